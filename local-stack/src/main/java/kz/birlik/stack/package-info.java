@@ -1,0 +1,2 @@
+/** Placeholder charter. */
+package kz.birlik.stack;
