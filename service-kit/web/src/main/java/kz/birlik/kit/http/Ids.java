@@ -1,0 +1,18 @@
+package kz.birlik.kit.http;
+
+import java.util.UUID;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+
+/** UUIDv7 identifiers (RFC 9562): they sort by the time of their making, which keyset paging and indexes like. */
+public final class Ids {
+
+    private static final NoArgGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
+
+    private Ids() {}
+
+    public static UUID next() {
+        return GENERATOR.generate();
+    }
+}

@@ -1,2 +1,0 @@
-/** Placeholder charter. */
-package kz.birlik.kit;
