@@ -1,0 +1,171 @@
+package kz.birlik.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.time.Duration;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import kz.birlik.kit.sample.TestTokens;
+
+@QuarkusTest
+@WithTestResource(TestTokens.class)
+class ProblemAnswersTest {
+
+    private static final String SONG = "/songs/00000000-0000-0000-0000-000000000001";
+
+    private static ValidatableResponse isProblem(ValidatableResponse answer, int status, String code) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://birlik.kz/problems/" + code))
+                .body("status", equalTo(status))
+                .body("title", notNullValue())
+                .body("traceId", notNullValue());
+    }
+
+    @Test
+    void aRefusalOfTheDomainIsAProblemInTheLanguageOfTheCaller() {
+        isProblem(given().header("Accept-Language", "kk").get(SONG).then(), 404, "not-found")
+                .body("title", equalTo("Табылмады"))
+                .body("instance", equalTo(SONG));
+        isProblem(
+                        given().header("Accept-Language", "fr;q=1, ru;q=0.5")
+                                .get(SONG)
+                                .then(),
+                        404,
+                        "not-found")
+                .body("title", equalTo("Не найдено"));
+    }
+
+    @Test
+    void aFailedGuardListsWhatIsMissing() {
+        isProblem(
+                        given().auth()
+                                .oauth2(TestTokens.token("citizen"))
+                                .post(SONG + "/publication")
+                                .then(),
+                        409,
+                        "guard-failed")
+                .body("missing", hasSize(1))
+                .body("missing[0].code", equalTo("text"))
+                .body("missing[0].reference", equalTo("kk"));
+    }
+
+    @Test
+    void anUnknownFailureShowsNothingOfTheInside() {
+        isProblem(given().get("/songs/failing").then(), 500, "internal-error")
+                .body(not(containsString("secret")))
+                .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void aBodyAgainstItsLimitsIsToldPerField() {
+        isProblem(
+                        given().auth()
+                                .oauth2(TestTokens.token("citizen"))
+                                .contentType("application/json")
+                                .body("{\"name\":\"x\"}")
+                                .post("/songs")
+                                .then(),
+                        400,
+                        "invalid-request")
+                .body("violations.field", hasItem(containsString("name")))
+                .body("violations[0].code", notNullValue());
+    }
+
+    @Test
+    void malformedJsonAndMisspeltMembersAreTheCallersFault() {
+        for (var body : new String[] {"{\"name\":", "{\"name\":\"good\",\"nmae\":1}", "[]"}) {
+            isProblem(
+                    given().auth()
+                            .oauth2(TestTokens.token("citizen"))
+                            .contentType("application/json")
+                            .body(body)
+                            .post("/songs")
+                            .then(),
+                    400,
+                    "invalid-request");
+        }
+    }
+
+    @Test
+    void anUnknownQueryParameterIsRefused() {
+        isProblem(given().get("/songs?limt=3").then(), 400, "invalid-request")
+                .body("violations[0].field", equalTo("limt"));
+    }
+
+    @Test
+    void theFrameworksOwnErrorsLookTheSame() {
+        isProblem(given().get("/nowhere").then(), 404, "not-found");
+        isProblem(given().get("/songs/no-uuid-at-all").then(), 404, "not-found");
+        isProblem(given().delete("/songs").then(), 405, "method-not-allowed");
+        isProblem(
+                given().auth()
+                        .oauth2(TestTokens.token("citizen"))
+                        .contentType("text/csv")
+                        .body("a")
+                        .post("/songs")
+                        .then(),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void withoutTokenOrRoleTheAnswerIsAProblemToo() {
+        isProblem(
+                        given().contentType("application/json")
+                                .body("{\"name\":\"good\"}")
+                                .post("/songs")
+                                .then(),
+                        401,
+                        "unauthenticated")
+                .header("WWW-Authenticate", containsString("Bearer"));
+        isProblem(
+                given().auth()
+                        .oauth2(TestTokens.token("analyst"))
+                        .contentType("application/json")
+                        .body("{\"name\":\"good\"}")
+                        .post("/songs")
+                        .then(),
+                403,
+                "forbidden");
+    }
+
+    @Test
+    void aBadTokenIsRefusedEvenWhereNoneIsNeeded() {
+        var bad = new String[] {
+            TestTokens.signedByAnother(),
+            TestTokens.sign(TestTokens.claims("citizen").expiresAt(1_000_000L)),
+            TestTokens.sign(TestTokens.claims("citizen").issuer("https://elsewhere.example.test")),
+            TestTokens.sign(TestTokens.claims("citizen").audience("other")),
+            "eyJhbGciOiJub25lIn0." + TestTokens.token("citizen").split("\\.")[1] + ".",
+            "garbage"
+        };
+        for (var token : bad) {
+            isProblem(given().auth().oauth2(token).get("/songs").then(), 401, "unauthenticated");
+        }
+        given().auth()
+                .oauth2(TestTokens.sign(TestTokens.claims("citizen").expiresIn(Duration.ofMinutes(1))))
+                .get("/songs")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anOperationNobodyGaveARoleIsClosed() {
+        given().auth()
+                .oauth2(TestTokens.token("admin"))
+                .get("/songs/forgotten")
+                .then()
+                .statusCode(403);
+    }
+}

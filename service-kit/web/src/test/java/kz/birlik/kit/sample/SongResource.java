@@ -1,0 +1,119 @@
+package kz.birlik.kit.sample;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import kz.birlik.kit.http.ETags;
+import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.identity.Caller;
+import kz.birlik.kit.identity.Callers;
+import kz.birlik.kit.identity.Role;
+import kz.birlik.kit.paging.Cursor;
+import kz.birlik.kit.paging.Page;
+import kz.birlik.kit.paging.PageQuery;
+import kz.birlik.kit.problem.GuardFailed;
+import kz.birlik.kit.problem.Missing;
+import kz.birlik.kit.problem.NotFound;
+
+/** A resource like those of the services, in small. */
+@Path("/songs")
+public class SongResource {
+
+    private static final List<UUID> SONGS = java.util.stream.LongStream.rangeClosed(1, 7)
+            .mapToObj(n -> new UUID(0, n))
+            .toList();
+
+    private final Callers callers;
+
+    SongResource(Callers callers) {
+        this.callers = callers;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listSongs")
+    public Page<UUID> list(@BeanParam @Valid PageQuery query, @Context UriInfo uri) {
+        var rows = SONGS.stream()
+                .filter(id ->
+                        query.afterId().map(after -> id.compareTo(after) > 0).orElse(true))
+                .limit(query.fetch())
+                .toList();
+        return Page.of(rows, query, uri, id -> id, Cursor::of, SONGS::size);
+    }
+
+    @GET
+    @Path("/me")
+    @PermitAll
+    @Operation(operationId = "getSinger")
+    public Map<String, Object> me() {
+        Caller caller = callers.current();
+        return Map.of(
+                "anonymous", caller.anonymous(),
+                "name", String.valueOf(caller.name()),
+                "body", String.valueOf(caller.body()),
+                "region", String.valueOf(caller.region()));
+    }
+
+    @POST
+    @RolesAllowed({Role.CITIZEN, Role.ADMIN})
+    @Operation(operationId = "addSong")
+    public Response add(@Valid Song song) {
+        return Response.status(201).tag(ETags.of(1)).build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.CITIZEN)
+    @Operation(operationId = "replaceSong")
+    public Response replace(@PathParam("id") UUID id, @Context HttpHeaders headers, @Valid Song song) {
+        Preconditions.ifMatch(headers, 3);
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getSong")
+    public String get(@PathParam("id") UUID id) {
+        throw new NotFound("song", id);
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @RolesAllowed(Role.CITIZEN)
+    @Operation(operationId = "publishSong")
+    public void publish(@PathParam("id") UUID id) {
+        throw new GuardFailed("publication", List.of(new Missing("text", "Write the text.", "kk")));
+    }
+
+    @GET
+    @Path("/failing")
+    @PermitAll
+    @Operation(operationId = "failSong")
+    public String fail() {
+        throw new IllegalStateException("jdbc:postgresql://secret");
+    }
+
+    @GET
+    @Path("/forgotten")
+    public String forgottenByItsAuthor() {
+        return "open";
+    }
+}
