@@ -2,8 +2,10 @@ package kz.birlik.stack.testing;
 
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import kz.birlik.stack.StackFailure;
+
 import org.apache.kafka.clients.admin.Admin;
+
+import kz.birlik.stack.StackFailure;
 
 /** Empties a broker between two starts of Quarkus: a fresh database next to yesterday's events would be nobody's state. */
 final class KafkaContents {
