@@ -1,0 +1,44 @@
+package kz.birlik.system.demo;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which installation the journey walks through.
+ *
+ * @param gateway base address of the gateway
+ * @param realm base address of the Keycloak realm
+ * @param clockFile the file that moves business time in development
+ */
+record Settings(URI gateway, URI realm, Path clockFile) {
+
+    static final String USAGE = """
+            usage: birlik demo [--url URL] [--auth URL] [--clock-file FILE]
+              --url         gateway, default BIRLIK_PUBLIC_URL or http://localhost:8080
+              --auth        Keycloak realm, default BIRLIK_OIDC_URL or http://localhost:8180/realms/birlik
+              --clock-file  file that moves business time, default BIRLIK_CLOCK_FILE or .birlik/clock""";
+
+    private static final Set<String> KNOWN = Set.of("url", "auth", "clock-file");
+
+    /** @throws DemoFailed when an option is unknown or lacks its value */
+    static Settings of(String[] args, Map<String, String> environment) {
+        var options = new HashMap<String, String>();
+        for (var i = 0; i < args.length; i += 2) {
+            var name = args[i].startsWith("--") ? args[i].substring(2) : "";
+            if (!KNOWN.contains(name) || i + 1 == args.length) {
+                throw new DemoFailed("Unknown or incomplete option %s.%n%s".formatted(args[i], USAGE));
+            }
+            options.put(name, args[i + 1]);
+        }
+        return new Settings(
+                URI.create(options.getOrDefault(
+                        "url", environment.getOrDefault("BIRLIK_PUBLIC_URL", "http://localhost:8080"))),
+                URI.create(options.getOrDefault(
+                        "auth", environment.getOrDefault("BIRLIK_OIDC_URL", "http://localhost:8180/realms/birlik"))),
+                Path.of(options.getOrDefault(
+                        "clock-file", environment.getOrDefault("BIRLIK_CLOCK_FILE", ".birlik/clock"))));
+    }
+}

@@ -1,0 +1,187 @@
+package kz.birlik.system.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/** The suite as a caller sees it: sends a request as a user, prints it with its outcome, and insists on the status. */
+final class Suite {
+
+    static final String ANYONE = null;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final Settings settings;
+    private final LogIn logIn;
+    private final PrintStream out;
+    private int calls;
+
+    Suite(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.logIn = new LogIn(http, json, settings.realm());
+        this.out = out;
+    }
+
+    int calls() {
+        return calls;
+    }
+
+    void say(String text) {
+        out.printf("%n%s%n", text);
+    }
+
+    void note(String text) {
+        out.printf("      %s%n", text);
+    }
+
+    Answer get(String user, String path, int expected) {
+        return insist(user, "GET", path, send(user, request(path).GET()), expected, "");
+    }
+
+    Answer post(String user, String path, Object body, int expected) {
+        return insist(user, "POST", path, send(user, withBody("POST", path, body)), expected, "");
+    }
+
+    /** A POST that is meant to be refused: the problem's code must be the one named. */
+    Answer refused(String user, String path, Object body, int expected, String problem) {
+        return insist(user, "POST", path, send(user, withBody("POST", path, body)), expected, problem);
+    }
+
+    Answer put(String user, String path, String ifMatch, Object body, int expected) {
+        var request = withBody("PUT", path, body);
+        return insist(
+                user,
+                "PUT",
+                path,
+                send(user, ifMatch == null ? request : request.header("If-Match", ifMatch)),
+                expected,
+                "");
+    }
+
+    Answer upload(String user, String path, byte[] multipart, int expected, String problem) {
+        var request = request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(multipart));
+        return insist(user, "POST", path, send(user, request), expected, problem);
+    }
+
+    /** Reads again until an event has arrived at the other service; at most half a minute. */
+    Answer await(String user, String path, String what, Predicate<Answer> arrived) {
+        var start = Instant.now();
+        while (true) {
+            var answer = send(user, request(path).GET());
+            if (answer.status() == 200 && arrived.test(answer)) {
+                var waited = Duration.between(start, Instant.now()).toMillis();
+                insist(user, "GET", path, answer, 200, "");
+                note("= %s, after %d ms".formatted(what, waited));
+                return answer;
+            }
+            if (Duration.between(start, Instant.now()).compareTo(PATIENCE) > 0) {
+                throw new DemoFailed("Waited 30 s for: %s. Last answer of GET %s: %d %s"
+                        .formatted(what, path, answer.status(), answer.body()));
+            }
+            pause(100);
+        }
+    }
+
+    void check(String what, boolean holds, Answer answer) {
+        if (!holds) {
+            throw new DemoFailed("Read back, but not so: %s. Got: %s".formatted(what, answer.body()));
+        }
+        note("= " + what);
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new DemoFailed("interrupted", stopped);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(settings.gateway().resolve(path))
+                .timeout(Duration.ofSeconds(40))
+                .header("Accept-Language", "en");
+    }
+
+    private HttpRequest.Builder withBody(String method, String path, Object body) {
+        try {
+            var request = request(path);
+            return body == null
+                    ? request.method(method, HttpRequest.BodyPublishers.noBody())
+                    : request.header("Content-Type", "application/json")
+                            .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
+        } catch (JsonProcessingException impossible) {
+            throw new DemoFailed("cannot write " + body, impossible);
+        }
+    }
+
+    private Answer send(String user, HttpRequest.Builder request) {
+        if (user != ANYONE) {
+            request.header("Authorization", "Bearer " + logIn.tokenOf(user));
+        }
+        try {
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(answer.statusCode(), answer.headers(), parse(answer.body()));
+        } catch (IOException away) {
+            throw new DemoFailed(
+                    "The gateway does not answer at %s. Is the suite up? Try: ./birlik status"
+                            .formatted(settings.gateway()),
+                    away);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new DemoFailed("interrupted", stopped);
+        }
+    }
+
+    private JsonNode parse(byte[] body) {
+        try {
+            return body.length == 0 ? MissingNode.getInstance() : json.readTree(body);
+        } catch (IOException noJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private Answer insist(String user, String method, String path, Answer answer, int expected, String problem) {
+        calls++;
+        var right = answer.status() == expected && (problem.isEmpty() || problem.equals(answer.problem()));
+        out.printf(
+                "  %s %-9s %-5s %s -> %d%s%n",
+                right ? "ok" : "NO",
+                user == ANYONE ? "anyone" : user,
+                method,
+                shorten(path),
+                answer.status(),
+                answer.status() >= 400 ? " " + answer.problem() + ": " + answer.text("/detail") : "");
+        if (!right) {
+            throw new DemoFailed("%s %s answered %d %s where %d %s was promised: %s"
+                    .formatted(method, path, answer.status(), answer.problem(), expected, problem, answer.body()));
+        }
+        return answer;
+    }
+
+    /** Ids are for machines: a person reads the first eight characters. */
+    private static String shorten(String path) {
+        return path.replaceAll("([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-([0-9a-f]{8})[0-9a-f]{4}", "…$2");
+    }
+
+    static Map<String, String> text(String kk, String ru) {
+        return Map.of("kk", kk, "ru", ru);
+    }
+}
