@@ -61,6 +61,14 @@ final class Suite {
         return insist(user, "POST", path, send(user, withBody("POST", path, body)), expected, problem);
     }
 
+    /** Records a real act; an act that an earlier run recorded is there already, which is as good. */
+    void recordOnce(Map<String, Object> act) {
+        var path = "/api/v1/concepts/recorded-acts";
+        var answer = send("admin", withBody("POST", path, act));
+        var again = answer.problem().equals("act-already-recorded");
+        insist("admin", "POST", path, answer, again ? 409 : 201, again ? "act-already-recorded" : "");
+    }
+
     Answer put(String user, String path, String ifMatch, Object body, int expected) {
         var request = withBody("PUT", path, body);
         return insist(
@@ -96,6 +104,18 @@ final class Suite {
             }
             pause(100);
         }
+    }
+
+    /** Posts again while a guard still waits for an event of another service; at most half a minute. */
+    Answer postWhenReady(String user, String path, Object body, int expected) {
+        var start = Instant.now();
+        var answer = send(user, withBody("POST", path, body));
+        while (answer.problem().equals("guard-failed")
+                && Duration.between(start, Instant.now()).compareTo(PATIENCE) < 0) {
+            pause(100);
+            answer = send(user, withBody("POST", path, body));
+        }
+        return insist(user, "POST", path, answer, expected, "");
     }
 
     void check(String what, boolean holds, Answer answer) {

@@ -1,0 +1,41 @@
+package kz.birlik.system.demo;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** The whole chain against a running suite, printed call by call; exits with 1 at the first step that fails. */
+public final class Demo {
+
+    private Demo() {}
+
+    public static void main(String[] args) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            walk(Settings.of(args, System.getenv()), out);
+        } catch (DemoFailed failed) {
+            out.flush();
+            System.err.println("\nThe demo stopped: " + failed.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** @throws DemoFailed at the first step that does not do what it promises */
+    static void walk(Settings settings, PrintStream out) {
+        var start = Instant.now();
+        var run = Long.toString(start.getEpochSecond(), 36).toUpperCase(java.util.Locale.ROOT);
+        var suite = new Suite(settings, out);
+        out.printf("Birlik demo, run %s, against %s. All data it makes is synthetic.%n", run, settings.gateway());
+        try (var time = new BusinessTime(settings.clockFile())) {
+            var followers = new Followers(suite);
+            followers.begin();
+            new ActsOnRecord(suite).walk();
+            var concept = new DraftToApproval(suite, time, run).walk();
+            new PlanToFindings(suite, run).walk();
+            followers.walk(concept);
+        }
+        out.printf(
+                "%nDone: %d calls, every one with the status it promised, in %.1f s. Business time is back where it was.%n",
+                suite.calls(), java.time.Duration.between(start, Instant.now()).toMillis() / 1000.0);
+    }
+}

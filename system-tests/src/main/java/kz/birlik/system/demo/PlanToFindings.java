@@ -1,0 +1,124 @@
+package kz.birlik.system.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Third part: a regional plan is imported from the table people send, approved and analysed. */
+final class PlanToFindings {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String AKMOLA = "110000000";
+    private static final String PAVLODAR = "550000000";
+
+    private final Suite suite;
+    private final String run;
+
+    PlanToFindings(Suite suite, String run) {
+        this.suite = suite;
+        this.run = run;
+    }
+
+    void walk() {
+        suite.say("8. Regional plans are imported from XLSX and CSV (synthetic tables in the usual form)");
+        suite.get(Suite.ANYONE, "/api/v1/regions?asOf=2026-01-01", 200);
+        var akmola = bytes("akmola-2026.xlsx");
+        suite.upload(
+                "pavlodar", "/api/v1/plan-imports", form(AKMOLA, "akmola-2026.xlsx", XLSX, akmola), 403, "forbidden");
+        suite.upload(
+                "akmola",
+                "/api/v1/plan-imports",
+                form(AKMOLA, "plan.xlsx", XLSX, "%PDF-1.7 not a table".getBytes()),
+                415,
+                "unsupported-media-type");
+        var first = importPlan("akmola", AKMOLA, "akmola-2026.xlsx", XLSX);
+        var second = importPlan("pavlodar", PAVLODAR, "pavlodar-2026.csv", "text/csv");
+        approve(first);
+        analyse(List.of(id(first), id(second)));
+    }
+
+    private String importPlan(String user, String region, String file, String type) {
+        var job = suite.upload(user, "/api/v1/plan-imports", form(region, file, type, bytes(file)), 202, "")
+                .location();
+        var ready = suite.await(
+                user,
+                job,
+                "the table has been read",
+                read -> !read.text("/status").equals("READING"));
+        suite.check("it is ready to be committed", ready.text("/status").equals("READY"), ready);
+        for (JsonNode row : ready.body().at("/rows")) {
+            if (!row.at("/outcome").asText().equals("UNDERSTOOD")) {
+                suite.note("row %s %s: %s"
+                        .formatted(
+                                row.at("/rowNumber").asText(),
+                                row.at("/outcome").asText(),
+                                row.at("/messages/0/text")
+                                        .asText(row.at("/messages/0").toString())));
+            }
+        }
+        suite.refused("analyst", job + "/commit", Map.of("rows", "ALL"), 403, "forbidden");
+        var plan = suite.post(user, job + "/commit", Map.of("rows", "ALL"), 201).location();
+        suite.get(user, plan + "/measures?limit=5", 200);
+        return plan;
+    }
+
+    private void approve(String plan) {
+        suite.get(Suite.ANYONE, plan, 404);
+        suite.refused("akmola", plan + "/approval", act(), 403, "forbidden");
+        suite.post("approver", plan + "/approval", act(), 200);
+        var read = suite.get(Suite.ANYONE, plan, 200);
+        suite.check("anyone reads the approved plan", read.text("/status").equals("APPROVED"), read);
+    }
+
+    private void analyse(List<String> plans) {
+        suite.say("9. The plans are analysed: every finding names its rule, its inputs and its row");
+        var job = suite.post("analyst", "/api/v1/analysis-runs", Map.of("planIds", plans, "ruleset", "2026.1"), 202)
+                .location();
+        suite.await(
+                "analyst",
+                job,
+                "the run has ended",
+                read -> read.text("/status").equals("COMPLETED"));
+        var findings = suite.get("analyst", job + "/findings?limit=100", 200);
+        suite.check("weaknesses were found", findings.body().at("/items").size() > 0, findings);
+        for (JsonNode finding : findings.body().at("/items")) {
+            suite.note("%-24s %s"
+                    .formatted(
+                            finding.at("/rule").asText(), finding.at("/text/en").asText()));
+        }
+    }
+
+    private Map<String, Object> act() {
+        return Map.of("act", Map.of("type", "AKIMAT_RESOLUTION", "number", "DEMO-" + run, "date", "2026-01-15"));
+    }
+
+    private byte[] form(String region, String file, String type, byte[] content) {
+        return new Multipart()
+                .field("level", "REGION")
+                .field("region", region)
+                .field("periodFrom", "2026-01-01")
+                .field("periodTo", "2026-12-31")
+                .field("titleRu", "Синтетический план мероприятий 2026, показ " + run)
+                .field("titleKk", "2026 жылғы синтетикалық іс-шаралар жоспары, көрсетілім " + run)
+                .file("file", file, type, content)
+                .end();
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static byte[] bytes(String name) {
+        try (var in = PlanToFindings.class.getResourceAsStream("/demo/" + name)) {
+            if (in == null) {
+                throw new DemoFailed("The demo file %s is not packaged.".formatted(name));
+            }
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
