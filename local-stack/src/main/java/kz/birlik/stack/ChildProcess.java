@@ -17,19 +17,10 @@ import java.util.function.BooleanSupplier;
 
 /** A process of ours with its log and pid file, which the kernel ends when we are killed. */
 public final class ChildProcess {
-    /**
-     * What to run.
-     *
-     * @param farewell the signal the kernel sends to the child when this JVM dies, by name ({@code TERM})
-     */
-    public record Command(
-            String name,
-            List<String> words,
-            Map<String, String> environment,
-            Path log,
-            Path pidFile,
-            String farewell) {}
+    /** What to run; the log of the run before is kept beside it as {@code .1}. */
+    public record Command(String name, List<String> words, Map<String, String> environment, Path log) {}
 
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
 
     /** The kernel's death signal is bound to the thread that spawned the child, so that thread must outlive it. */
@@ -57,16 +48,13 @@ public final class ChildProcess {
                         command.log().resolveSibling(command.log().getFileName() + ".1"),
                         StandardCopyOption.REPLACE_EXISTING);
             }
-            var builder = new ProcessBuilder(dyingWithUs(command))
+            var builder = new ProcessBuilder(command.words())
                     .redirectErrorStream(true)
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(command.log().toFile());
             builder.environment().putAll(command.environment());
-            var process = SPAWNER.submit(builder::start).get();
-            Files.createDirectories(command.pidFile().toAbsolutePath().getParent());
-            Files.writeString(command.pidFile(), Long.toString(process.pid()));
-            return new ChildProcess(command, process);
+            return new ChildProcess(command, SPAWNER.submit(builder::start).get());
         } catch (IOException | ExecutionException e) {
             throw new StackFailure("Cannot start " + command.name() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -75,13 +63,22 @@ public final class ChildProcess {
         }
     }
 
-    private static List<String> dyingWithUs(Command command) {
-        var words = new ArrayList<String>();
-        if (Files.isExecutable(SETPRIV)) {
-            words.addAll(List.of(SETPRIV.toString(), "--pdeathsig", command.farewell(), "--"));
+    /**
+     * The command in a session of its own, so that Ctrl-C reaches us alone and we end it in order, and with a signal from
+     * the kernel when this JVM dies without a farewell.
+     *
+     * @param signal by name ({@code TERM})
+     */
+    static List<String> dyingWithUs(String signal, List<String> words) {
+        var all = new ArrayList<String>();
+        if (Files.isExecutable(SETSID)) {
+            all.add(SETSID.toString());
         }
-        words.addAll(command.words());
-        return words;
+        if (Files.isExecutable(SETPRIV)) {
+            all.addAll(List.of(SETPRIV.toString(), "--pdeathsig", signal, "--"));
+        }
+        all.addAll(words);
+        return all;
     }
 
     public long pid() {
@@ -138,14 +135,12 @@ public final class ChildProcess {
                 waitFor(Duration.ofSeconds(10));
             }
         }
-        forget();
     }
 
     /** {@code kill -9}: no farewell, no flush. */
     public void kill() {
         process.destroyForcibly();
         waitFor(Duration.ofSeconds(10));
-        forget();
     }
 
     private void signal(String name) {
@@ -168,14 +163,6 @@ public final class ChildProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private void forget() {
-        try {
-            Files.deleteIfExists(command.pidFile());
-        } catch (IOException leftForTheNextStart) {
-            // A pid file that outlives its process is recognised as stale by the next start.
         }
     }
 

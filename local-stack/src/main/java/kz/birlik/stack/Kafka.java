@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** One Kafka broker, which is its own controller, as a JVM of its own: it can be killed without us and we without it. */
-public final class Kafka {
+public final class Kafka implements Component {
     /** Where and how; the controller's port is never used by clients. */
-    public record Settings(Path data, int port, int controllerPort, Path log, Path pidFile, Duration patience) {}
+    public record Settings(Path data, int port, int controllerPort, Path log, Mark mark, Duration patience) {}
 
     private static final String CLUSTER = "QmlybGlrQmlybGlrQmlybA";
     private static final String LOGGING = """
@@ -34,16 +34,24 @@ public final class Kafka {
         this.settings = settings;
     }
 
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
     public void start() {
         if (!Files.exists(settings.data().resolve("meta.properties"))) {
             Directories.copy(home.once("kafka-formatted", this::format), settings.data());
         }
         var work = settings.data().resolveSibling(settings.data().getFileName() + ".config");
         var words = new ArrayList<>(
-                java(home, "-Xmx256m", "-Dlog4j2.configurationFile=" + write(work, "log4j2.properties", LOGGING)));
-        words.addAll(List.of("kafka.Kafka", write(work, "server.properties", properties(settings))));
+                java("-Xmx256m", "-Dlog4j2.configurationFile=" + write(work, "log4j2.properties", LOGGING)));
+        words.addAll(settings.mark().forJava());
+        words.addAll(List.of(
+                "-cp", home.classPath(), "kafka.Kafka", write(work, "server.properties", properties(settings))));
         process = ChildProcess.start(
-                new ChildProcess.Command("Kafka", words, Map.of(), settings.log(), settings.pidFile(), "TERM"));
+                new ChildProcess.Command("Kafka", ChildProcess.dyingWithUs("TERM", words), Map.of(), settings.log()));
         try {
             process.await("ready", settings.patience(), () -> process.logContains("Kafka Server started"));
         } catch (StackFailure e) {
@@ -59,9 +67,9 @@ public final class Kafka {
         var file = write(
                 work,
                 "server.properties",
-                properties(new Settings(data, 1, 2, settings.log(), settings.pidFile(), settings.patience())));
-        var words = new ArrayList<>(java(home, "-Xmx64m"));
-        words.addAll(List.of("kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", file));
+                properties(new Settings(data, 1, 2, settings.log(), settings.mark(), settings.patience())));
+        var words = new ArrayList<>(java("-Xmx64m"));
+        words.addAll(List.of("-cp", home.classPath(), "kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", file));
         try {
             var format = new ProcessBuilder(words).redirectErrorStream(true).start();
             var output = new String(format.getInputStream().readAllBytes());
@@ -77,13 +85,9 @@ public final class Kafka {
         }
     }
 
-    private static List<String> java(StackHome home, String... options) {
-        var words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
+    private static List<String> java(String... options) {
+        var words = new ArrayList<>(List.of(Jvm.executable(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         words.addAll(List.of(options));
-        words.addAll(List.of("-cp", home.classPath()));
         return words;
     }
 
@@ -130,20 +134,24 @@ public final class Kafka {
         return "127.0.0.1:" + settings.port();
     }
 
+    @Override
     public long pid() {
         return process.pid();
     }
 
+    @Override
     public boolean alive() {
         return process != null && process.alive();
     }
 
+    @Override
     public void stop() {
         if (process != null) {
             process.stop(Duration.ofSeconds(15));
         }
     }
 
+    @Override
     public void kill() {
         if (process != null) {
             process.kill();

@@ -17,7 +17,7 @@ import java.util.Properties;
  * One PostgreSQL server as our direct child: no {@code pg_ctl}, whose daemon would survive us and be adopted silently by
  * the next start. Every connection, the superuser's too, needs its password.
  */
-public final class Postgres {
+public final class Postgres implements Component {
     public static final String SUPERUSER = "postgres";
     private static final String SUPERUSER_PASSWORD = "postgres";
 
@@ -26,7 +26,7 @@ public final class Postgres {
      *
      * @param durable whether a committed row must survive the machine as well as the process; tests do without
      */
-    public record Settings(Path data, int port, Path log, Path pidFile, boolean durable, Duration patience) {}
+    public record Settings(Path data, int port, Path log, Mark mark, boolean durable, Duration patience) {}
 
     private final StackHome home;
     private final Settings settings;
@@ -37,6 +37,12 @@ public final class Postgres {
         this.settings = settings;
     }
 
+    @Override
+    public String name() {
+        return "postgres";
+    }
+
+    @Override
     public void start() {
         var binaries = PostgresBinaries.unpacked(home);
         initialise(binaries);
@@ -52,8 +58,7 @@ public final class Postgres {
     }
 
     private ChildProcess launch(Path binaries) {
-        var words = new ArrayList<>(Unprivileged.prefix(settings.data()));
-        words.addAll(List.of(
+        var words = new ArrayList<>(List.of(
                 binaries.resolve("bin/postgres").toString(),
                 "-D",
                 settings.data().toString(),
@@ -70,8 +75,12 @@ public final class Postgres {
             options.addAll(List.of("fsync=off", "full_page_writes=off"));
         }
         options.forEach(option -> words.addAll(List.of("-c", option)));
-        return ChildProcess.start(new ChildProcess.Command(
-                "PostgreSQL", words, Map.of("LC_ALL", "C"), settings.log(), settings.pidFile(), "INT"));
+        words.addAll(settings.mark().forPostgres());
+        // Innermost: changing the user or the namespace would drop the death signal.
+        var command = new ArrayList<>(Unprivileged.prefix(settings.data()));
+        command.addAll(ChildProcess.dyingWithUs("INT", words));
+        return ChildProcess.start(
+                new ChildProcess.Command("PostgreSQL", command, Map.of("LC_ALL", "C"), settings.log()));
     }
 
     private void initialise(Path binaries) {
@@ -126,11 +135,12 @@ public final class Postgres {
         try {
             if (Files.exists(file)) {
                 long pid = Long.parseLong(Files.readAllLines(file).get(0).trim());
-                if (!Pids.runs(pid, settings.data().toString())) {
-                    Files.delete(file);
+                if (Pids.commandLine(pid).contains(settings.data().toString())) {
+                    throw new StackFailure("A PostgreSQL (pid " + pid + ") already runs on " + settings.data());
                 }
+                Files.delete(file);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | NumberFormatException e) {
             throw new StackFailure("Cannot read " + file, e);
         }
     }
@@ -210,21 +220,25 @@ public final class Postgres {
         return settings.port();
     }
 
+    @Override
     public long pid() {
         return process.pid();
     }
 
+    @Override
     public boolean alive() {
         return process != null && process.alive();
     }
 
     /** A fast shutdown: open transactions are rolled back, a checkpoint is written. */
+    @Override
     public void stop() {
         if (process != null) {
             process.stop("INT", Duration.ofSeconds(20));
         }
     }
 
+    @Override
     public void kill() {
         if (process != null) {
             process.kill();

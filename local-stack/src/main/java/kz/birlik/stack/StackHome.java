@@ -30,6 +30,11 @@ public record StackHome(Path directory) {
                 + ". Build them first: mvn -pl local-stack process-classes");
     }
 
+    /** The top of the source tree this home was built in. */
+    public Path project() {
+        return directory.resolve("../../..").normalize();
+    }
+
     public String classPath() {
         return directory.resolve("lib") + "/*";
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import kz.birlik.stack.Kafka;
+import kz.birlik.stack.Mark;
 import kz.birlik.stack.Ports;
 import kz.birlik.stack.StackFailure;
 import kz.birlik.stack.StackHome;
@@ -36,7 +37,7 @@ public final class Broker implements AutoCloseable {
                             port,
                             Ports.free(),
                             place.resolve("kafka.log"),
-                            place.resolve("kafka.pid"),
+                            new Mark(place, "kafka"),
                             PATIENCE)));
             try {
                 broker.resume();

@@ -3,6 +3,7 @@ package kz.birlik.stack.testing;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import kz.birlik.stack.Mark;
 import kz.birlik.stack.Ports;
 import kz.birlik.stack.Postgres;
 import kz.birlik.stack.StackFailure;
@@ -35,7 +36,7 @@ public final class Database implements AutoCloseable {
                             place.resolve("data"),
                             port,
                             place.resolve("postgres.log"),
-                            place.resolve("postgres.pid"),
+                            new Mark(place, "postgres"),
                             false,
                             PATIENCE)));
             try {
