@@ -1,0 +1,21 @@
+package kz.birlik.gateway.guard;
+
+import java.util.regex.Pattern;
+
+/** How large a body may be, known from the path alone so that a large one is refused before it is read. */
+public final class BodyLimit {
+
+    private static final long MIB = 1024L * 1024;
+    private static final long USUAL = MIB;
+    private static final long TABLE_FILE = 20 * MIB;
+
+    /** The operations that take a table file: an import, and its twin in the other language. */
+    private static final Pattern TAKES_A_FILE = Pattern.compile("/api/v1/(plan-imports|plans/[^/]+/translations)");
+
+    private BodyLimit() {}
+
+    /** @return bytes */
+    public static long of(String path) {
+        return TAKES_A_FILE.matcher(path).matches() ? TABLE_FILE : USUAL;
+    }
+}

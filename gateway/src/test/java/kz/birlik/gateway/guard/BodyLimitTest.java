@@ -1,0 +1,16 @@
+package kz.birlik.gateway.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BodyLimitTest {
+
+    @Test
+    void onlyTableFilesMayBeLarge() {
+        assertThat(BodyLimit.of("/api/v1/plan-imports")).isEqualTo(20L * 1024 * 1024);
+        assertThat(BodyLimit.of("/api/v1/plans/1/translations")).isEqualTo(20L * 1024 * 1024);
+        assertThat(BodyLimit.of("/api/v1/plan-imports/1/commit")).isEqualTo(1024 * 1024);
+        assertThat(BodyLimit.of("/api/v1/concepts")).isEqualTo(1024 * 1024);
+    }
+}
