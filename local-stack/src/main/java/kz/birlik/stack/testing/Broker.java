@@ -70,6 +70,11 @@ public final class Broker implements AutoCloseable {
         TestExit.kill(kafka.pid());
     }
 
+    /** For signals a test sends itself, such as STOP: a broker that hangs is another fault than one that is gone. */
+    public long pid() {
+        return kafka.pid();
+    }
+
     public boolean alive() {
         return kafka.alive();
     }

@@ -14,7 +14,7 @@ public class KafkaConnection {
 
     private final Map<String, Object> defaults;
 
-    KafkaConnection(@Identifier("default-kafka-broker") Map<String, Object> defaults) {
+    public KafkaConnection(@Identifier("default-kafka-broker") Map<String, Object> defaults) {
         this.defaults = defaults;
     }
 

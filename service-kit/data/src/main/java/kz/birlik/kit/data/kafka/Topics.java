@@ -28,7 +28,7 @@ public class Topics {
     private final KafkaConnection kafka;
     private final EventSettings settings;
 
-    Topics(KafkaConnection kafka, EventSettings settings) {
+    public Topics(KafkaConnection kafka, EventSettings settings) {
         this.kafka = kafka;
         this.settings = settings;
     }

@@ -1,6 +1,7 @@
 package kz.birlik.kit.data.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
@@ -80,23 +81,30 @@ public class Outbox {
             entities.get().flush();
         }
         try (var connection = database.getConnection()) {
-            var sequence = Sql.one(connection, NEXT_SEQUENCE, row -> row.getLong(1), event.subject())
-                    .orElseThrow();
-            Sql.update(
-                    connection,
-                    INSERT,
-                    id,
-                    type.group(1),
-                    event.subject(),
-                    event.type(),
-                    payload,
-                    headers,
-                    sequence,
-                    Instant.now());
+            append(connection, id, type.group(1), event, payload, headers);
         } catch (SQLException e) {
             throw Sql.failure("Event %s of %s was not recorded".formatted(event.type(), event.subject()), e);
         }
         return id;
+    }
+
+    /** The protocol of writing, in the transaction of the connection. */
+    static void append(
+            Connection connection, UUID id, String aggregateType, DomainEvent event, String payload, String headers)
+            throws SQLException {
+        var sequence = Sql.one(connection, NEXT_SEQUENCE, row -> row.getLong(1), event.subject())
+                .orElseThrow();
+        Sql.update(
+                connection,
+                INSERT,
+                id,
+                aggregateType,
+                event.subject(),
+                event.type(),
+                payload,
+                headers,
+                sequence,
+                Instant.now());
     }
 
     private String payloadOf(DomainEvent event) {

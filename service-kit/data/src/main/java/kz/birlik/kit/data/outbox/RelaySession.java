@@ -63,10 +63,12 @@ class RelaySession implements AutoCloseable {
         // Longer than any statement here may take: a server that vanished without a word must not hold the relay.
         properties.setProperty("socketTimeout", "20");
         properties.setProperty("tcpKeepAlive", "true");
-        // The other direction: the server forgets a holder whose host vanished, and the lease is free within 11 s.
+        // The other direction: the server forgets a holder whose host vanished, and the lease is free within 11 s; a
+        // holder that died while its statement ran or waited is noticed within a second.
         properties.setProperty(
                 "options",
                 "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3"
+                        + " -c client_connection_check_interval=1s"
                         + " -c statement_timeout=15s -c lock_timeout=5s");
         var connection = DriverManager.getConnection(url, properties);
         try {
