@@ -24,15 +24,13 @@ final class Directories {
         }
     }
 
+    /** With the permissions, which PostgreSQL insists on; the target must be missing or empty. */
     static void copy(Path from, Path to) {
         try (var paths = Files.walk(from)) {
+            Files.createDirectories(to.toAbsolutePath().getParent());
             for (var path : paths.toList()) {
                 var target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-                }
+                Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot copy " + from + " to " + to, e);

@@ -96,11 +96,11 @@ public final class Keycloak implements Component {
     }
 
     private Path built() {
-        var distribution = distribution();
+        var distribution = distribution(home);
         return home.once(distribution.getFileName() + "-postgres", draft -> build(distribution, draft));
     }
 
-    private Path distribution() {
+    static Path distribution(StackHome home) {
         try (var found = Files.list(home.directory().resolve("keycloak"))) {
             return found.filter(directory -> Files.exists(directory.resolve("lib/quarkus-run.jar")))
                     .findFirst()

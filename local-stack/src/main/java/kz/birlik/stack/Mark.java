@@ -18,7 +18,7 @@ public record Mark(Path data, String component) {
         data = data.toAbsolutePath().normalize();
     }
 
-    List<String> forJava() {
+    public List<String> forJava() {
         return List.of("-D" + DATA + data, "-D" + COMPONENT + component);
     }
 

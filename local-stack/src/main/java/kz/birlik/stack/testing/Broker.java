@@ -11,7 +11,7 @@ import kz.birlik.stack.StackHome;
 
 /** A Kafka broker for tests that really kill one: it comes back on the same port with the same data. */
 public final class Broker implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int ATTEMPTS = 3;
 
     private final Kafka kafka;

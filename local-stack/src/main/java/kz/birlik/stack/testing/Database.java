@@ -2,16 +2,18 @@ package kz.birlik.stack.testing;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 import kz.birlik.stack.Mark;
 import kz.birlik.stack.Ports;
 import kz.birlik.stack.Postgres;
+import kz.birlik.stack.Seed;
 import kz.birlik.stack.StackFailure;
 import kz.birlik.stack.StackHome;
 
 /** A PostgreSQL server for tests that really kill one: it comes back on the same port with the same data. */
 public final class Database implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int ATTEMPTS = 3;
 
     private final Postgres postgres;
@@ -27,9 +29,19 @@ public final class Database implements AutoCloseable {
 
     /** On a free port, with its data below the given directory; ends with this JVM at the latest. */
     public static Database start(Path directory) {
+        return start(directory, data -> {});
+    }
+
+    /** One in which Keycloak has already made its tables and imported the realm. */
+    static Database seeded(Path directory, Path realm) {
+        return start(directory, new Seed(StackHome.locate(), realm)::plant);
+    }
+
+    private static Database start(Path directory, Consumer<Path> prepare) {
         for (int attempt = 1; ; attempt++) {
             int port = Ports.free();
             var place = directory.resolve("postgres-" + port);
+            prepare.accept(place.resolve("data"));
             var database = new Database(new Postgres(
                     StackHome.locate(),
                     new Postgres.Settings(

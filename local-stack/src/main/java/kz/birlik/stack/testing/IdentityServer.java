@@ -6,20 +6,23 @@ import java.time.Duration;
 import kz.birlik.stack.Keycloak;
 import kz.birlik.stack.Mark;
 import kz.birlik.stack.Ports;
-import kz.birlik.stack.Postgres;
 import kz.birlik.stack.StackHome;
 
 /**
- * A real Keycloak with the development realm, for tests of what only it can answer. It keeps its data in the PostgreSQL
- * of this JVM and can be killed and resumed. The first start takes about 20 s.
+ * A real Keycloak with the development realm, for tests of what only it can answer. It has a PostgreSQL of
+ * its own and can be killed and resumed. The first start of all takes a minute, every further one 10 s.
  */
 public final class IdentityServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    private static final String DATABASE = "keycloak";
 
     private final Keycloak keycloak;
+    private final Database database;
 
-    private IdentityServer(Keycloak keycloak) {
+    private IdentityServer(Keycloak keycloak, Database database) {
         this.keycloak = keycloak;
+        this.database = database;
     }
 
     /** With {@code deploy/keycloak/birlik-realm.json}. */
@@ -30,21 +33,22 @@ public final class IdentityServer implements AutoCloseable {
     /** With another realm file; the realm in it must be named {@code birlik} too. */
     public static IdentityServer start(Path realm) {
         int port = Ports.free();
-        var database = "keycloak_" + port;
-        Postgres.createDatabase(SharedServers.postgresPort(), database);
         var place = SharedServers.directory().resolve("keycloak-" + port);
-        var server = new IdentityServer(new Keycloak(
-                StackHome.locate(),
-                new Keycloak.Settings(
-                        place.resolve("home"),
-                        port,
-                        Ports.free(),
-                        Postgres.url(SharedServers.postgresPort(), database),
-                        database,
-                        realm,
-                        place.resolve("keycloak.log"),
-                        new Mark(place, "keycloak"),
-                        PATIENCE)));
+        var database = Database.seeded(place, realm);
+        var server = new IdentityServer(
+                new Keycloak(
+                        StackHome.locate(),
+                        new Keycloak.Settings(
+                                place.resolve("home"),
+                                port,
+                                Ports.free(),
+                                database.url(DATABASE),
+                                DATABASE,
+                                realm,
+                                place.resolve("keycloak.log"),
+                                new Mark(place, "keycloak"),
+                                PATIENCE)),
+                database);
         server.resume();
         return server;
     }
@@ -78,5 +82,6 @@ public final class IdentityServer implements AutoCloseable {
     @Override
     public void close() {
         keycloak.kill();
+        database.kill();
     }
 }

@@ -1,0 +1,54 @@
+package kz.birlik.stack.cli;
+
+import java.util.List;
+
+import kz.birlik.stack.Endpoint;
+import kz.birlik.stack.SuiteSettings;
+
+/** What a newcomer needs once the suite is up: where to look and as whom. */
+final class Welcome {
+    /** The users of the development realm; each one's password is the name. */
+    static final List<List<String>> USERS = List.of(
+            List.of("citizen1, citizen2", "citizen"),
+            List.of("editor", "concept-editor, body APK"),
+            List.of("approver", "concept-approver, plan-approver"),
+            List.of("agreement", "agreement-officer, body MNE"),
+            List.of("officer", "feedback-officer, body MKI"),
+            List.of("officer2", "feedback-officer, body MNE"),
+            List.of("moderator", "moderator"),
+            List.of("akmola", "plan-editor, region 110000000"),
+            List.of("pavlodar", "plan-editor, region 550000000"),
+            List.of("republic", "plan-editor, body MKI, any level"),
+            List.of("collector", "plan-collector, body MKI"),
+            List.of("analyst", "analyst"),
+            List.of("auditor", "auditor"),
+            List.of("admin", "admin"));
+
+    private Welcome() {}
+
+    static String text(SuiteSettings settings) {
+        var text = new StringBuilder();
+        row(text, "API", settings.url(Endpoint.GATEWAY) + "/api/v1");
+        row(text, "Swagger UI", settings.url(Endpoint.GATEWAY) + "/docs");
+        row(text, "health", settings.url(Endpoint.GATEWAY) + "/health");
+        for (var service : List.of(Endpoint.CONCEPT, Endpoint.PLANS, Endpoint.FEEDBACK)) {
+            row(text, service.title(), settings.url(service) + "/q/health");
+        }
+        row(text, "Keycloak", settings.url(Endpoint.KEYCLOAK) + "/admin  (admin / admin)");
+        row(
+                text,
+                "PostgreSQL",
+                "127.0.0.1:" + settings.port(Endpoint.POSTGRES)
+                        + "  concepts, plans, feedback (user and password: the name)");
+        row(text, "Kafka", "127.0.0.1:" + settings.port(Endpoint.KAFKA));
+        text.append("\nUsers of the development realm (password = user name):\n");
+        USERS.forEach(user -> row(text, user.get(0), user.get(1)));
+        text.append(
+                "\nNext: ./birlik demo   ./birlik status   ./birlik logs NAME   ./birlik clock +15d   ./birlik down");
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String name, String value) {
+        text.append(String.format("  %-18s  %s%n", name, value));
+    }
+}
