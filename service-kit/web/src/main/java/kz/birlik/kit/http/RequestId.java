@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.MDC;
 
 /** One id per request, taken from the caller or made here, in the log, in problems, in events and in the answer. */
@@ -39,7 +39,7 @@ public class RequestId {
     public static String current() {
         var container = Arc.container();
         if (container != null && container.requestContext().isActive()) {
-            var routing = container.instance(RoutingContext.class).get();
+            var routing = container.instance(CurrentVertxRequest.class).get().getCurrent();
             if (routing != null && routing.get(HEADER) instanceof String id) {
                 return id;
             }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.arc.Arc;
-import io.vertx.ext.web.RoutingContext;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import org.jboss.logging.MDC;
 
 import kz.birlik.kit.http.RequestId;
@@ -66,7 +66,7 @@ public record Correlation(String id, String traceparent) {
         if (container == null || !container.requestContext().isActive()) {
             return null;
         }
-        var routing = container.instance(RoutingContext.class).get();
+        var routing = container.instance(CurrentVertxRequest.class).get().getCurrent();
         return routing == null ? null : routing.request().getHeader("traceparent");
     }
 }

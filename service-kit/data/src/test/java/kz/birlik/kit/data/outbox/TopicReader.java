@@ -90,7 +90,12 @@ final class TopicReader {
     }
 
     private static Read of(ConsumerRecord<String, String> record) {
-        return new Read(header(record, "ce_id"), record.key(), Long.parseLong(header(record, "ce_sequence")), record);
+        var sequence = header(record, "ce_sequence");
+        return new Read(
+                header(record, "ce_id"),
+                record.key(),
+                sequence != null && sequence.matches("\\d+") ? Long.parseLong(sequence) : 0,
+                record);
     }
 
     static String header(ConsumerRecord<String, String> record, String name) {
