@@ -7,20 +7,22 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
+import kz.birlik.stack.Endpoint;
+import kz.birlik.stack.Service;
 
 /** Every address, port, database and secret of docker-compose.yml is the one the services really read. */
 class ComposeWiringTest {
 
     private static final ComposeFile COMPOSE = ComposeFile.read();
-    private static final List<String> SERVICES = List.of("concept-service", "plans-service", "feedback-service");
 
     @Test
     void theFourServicesAreBuiltFromTheirModules() {
-        assertThat(COMPOSE.services()).extracting(Container::module).containsExactlyInAnyOrderElementsOf(all());
+        assertThat(COMPOSE.services()).extracting(Container::module).containsExactlyInAnyOrderElementsOf(modules());
         assertThat(COMPOSE.services())
                 .allSatisfy(service -> assertThat(service.name()).isEqualTo(service.module()));
     }
@@ -72,39 +74,49 @@ class ComposeWiringTest {
     @Test
     void theServicesListenWhereTheOthersLookForThem() {
         var gateway = COMPOSE.container("gateway").environment();
-        SERVICES.forEach(name -> {
-            var address = URI.create(
-                    gateway.get("BIRLIK_" + name.replace("-service", "").toUpperCase(Locale.ROOT) + "_URL"));
-            assertThat(address.getHost()).isEqualTo(name);
-            assertThat(COMPOSE.container(name).environment())
-                    .containsEntry("BIRLIK_HTTP_PORT", Integer.toString(address.getPort()));
-        });
-        all().stream()
-                .filter(ComposeWiringTest::begun)
-                .forEach(name -> assertThat(ServiceSettings.of(name).value("quarkus.http.port"))
-                        .contains(COMPOSE.container(name).environment().get("BIRLIK_HTTP_PORT")));
+        for (var service : Service.values()) {
+            var port = Integer.toString(service.endpoint().usual());
+            assertThat(COMPOSE.container(service.module()).environment()).containsEntry("BIRLIK_HTTP_PORT", port);
+            if (service != Service.GATEWAY) {
+                assertThat(gateway)
+                        .containsEntry("BIRLIK_" + service + "_URL", "http://%s:%s".formatted(service.module(), port));
+            }
+        }
     }
 
     @Test
     void everyServiceHasTheDatabaseAndRoleThatTheInitScriptMakes() {
         var script = Repository.read("deploy/docker/postgres/databases.sh");
         var postgres = COMPOSE.container("postgres").environment();
-        SERVICES.forEach(name -> {
-            var service = COMPOSE.container(name).environment();
-            var database =
-                    begun(name) ? ServiceSettings.of(name).value("birlik.database") : service.get("BIRLIK_DB_USER");
-            assertThat(service)
-                    .containsEntry("BIRLIK_DB_URL", "jdbc:postgresql://postgres:5432/" + database)
-                    .containsEntry("BIRLIK_DB_USER", database)
-                    .containsEntry("BIRLIK_DB_PASSWORD", postgres.get(passwordOf(database)));
-            assertThat(script).contains("\ndatabase %s \"$%s\"\n".formatted(database, passwordOf(database)));
-        });
+        for (var name : databases()) {
+            assertThat(script).contains("\ndatabase %s \"$%s\"\n".formatted(name, passwordOf(name)));
+        }
+        for (var service : Service.values()) {
+            service.database()
+                    .ifPresent(database -> assertThat(
+                                    COMPOSE.container(service.module()).environment())
+                            .containsEntry("BIRLIK_DB_URL", "jdbc:postgresql://postgres:5432/" + database)
+                            .containsEntry("BIRLIK_DB_USER", database)
+                            .containsEntry("BIRLIK_DB_PASSWORD", postgres.get(passwordOf(database))));
+        }
         assertThat(COMPOSE.container("keycloak").environment())
                 .containsEntry("KC_DB_URL", "jdbc:postgresql://postgres:5432/keycloak")
                 .containsEntry("KC_DB_USERNAME", "keycloak")
                 .containsEntry("KC_DB_PASSWORD", postgres.get(passwordOf("keycloak")));
-        assertThat(Repository.matches("^database (\\w+) ", script))
-                .containsExactlyInAnyOrder("concepts", "plans", "feedback", "keycloak");
+        assertThat(Repository.matches("^database (\\w+) ", script)).containsExactlyInAnyOrderElementsOf(databases());
+    }
+
+    @Test
+    void aServiceCallsItsPortAndDatabaseAsLocalStackDoes() {
+        for (var service : Service.values()) {
+            if (begun(service.module())) {
+                var settings = ServiceSettings.of(service.module());
+                assertThat(settings.value("quarkus.http.port"))
+                        .isEqualTo("${BIRLIK_HTTP_PORT:%d}", service.endpoint().usual());
+                assertThat(settings.value("birlik.database"))
+                        .isEqualTo(service.database().orElse(null));
+            }
+        }
     }
 
     @Test
@@ -115,6 +127,7 @@ class ComposeWiringTest {
         assertThat(keycloak.ports())
                 .containsExactly(
                         "127.0.0.1:%d:8080".formatted(URI.create(outside).getPort()));
+        assertThat(outside).endsWith(":" + Endpoint.KEYCLOAK.usual());
         assertThat(keycloak.environment()).containsEntry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
         assertThat(COMPOSE.services())
                 .allSatisfy(service -> assertThat(service.environment())
@@ -125,7 +138,7 @@ class ComposeWiringTest {
     @Test
     void theGatewayIsWhereTheRealmSendsTheBrowserBackTo() {
         var gateway = COMPOSE.container("gateway");
-        assertThat(gateway.ports()).containsExactly("127.0.0.1:8080:8080");
+        assertThat(gateway.ports()).containsExactly("127.0.0.1:%d:8080".formatted(Endpoint.GATEWAY.usual()));
         assertThat(gateway.environment())
                 .containsEntry("BIRLIK_HTTP_PORT", "8080")
                 .containsEntry("BIRLIK_GATEWAY_CLIENT_SECRET", Realm.read().secretOf("birlik-gateway"));
@@ -155,6 +168,14 @@ class ComposeWiringTest {
         });
     }
 
+    @Test
+    void theSameVariablesMoveThePublishedPortsHereAndInTheScript() {
+        assertThat(Repository.read("docker-compose.yml"))
+                .contains(List.of(
+                        "127.0.0.1:${%s:-8080}:8080".formatted(Endpoint.GATEWAY.setting()),
+                        "127.0.0.1:${%s:-8180}:8080".formatted(Endpoint.KEYCLOAK.setting())));
+    }
+
     // Goes as soon as every service has its settings on main.
     private static boolean begun(String module) {
         return Files.exists(Repository.ROOT.resolve(module + "/src/main/resources/application.properties"));
@@ -170,7 +191,15 @@ class ComposeWiringTest {
                 .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
     }
 
-    private static Set<String> all() {
-        return Set.of("concept-service", "plans-service", "feedback-service", "gateway");
+    private static List<String> modules() {
+        return Stream.of(Service.values()).map(Service::module).toList();
+    }
+
+    /** One for each service that stores something, and Keycloak's. */
+    private static List<String> databases() {
+        return Stream.concat(
+                        Stream.of(Service.values()).flatMap(service -> service.database().stream()),
+                        Stream.of("keycloak"))
+                .toList();
     }
 }
