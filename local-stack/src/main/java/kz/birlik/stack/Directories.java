@@ -36,4 +36,29 @@ final class Directories {
             throw new UncheckedIOException("Cannot copy " + from + " to " + to, e);
         }
     }
+
+    /** Hard links where the file system has them, copies elsewhere. */
+    static void link(Path from, Path to) {
+        try (var paths = Files.walk(from)) {
+            Files.createDirectories(to.toAbsolutePath().getParent());
+            for (var path : paths.toList()) {
+                var target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    linkOrCopy(path, target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot link " + from + " to " + to, e);
+        }
+    }
+
+    private static void linkOrCopy(Path file, Path target) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (IOException | UnsupportedOperationException anotherFileSystem) {
+            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package kz.birlik.stack;
 /** Every port the suite listens on, with its place on a laptop and the setting that moves it. */
 public enum Endpoint {
     GATEWAY("gateway", 8080),
+    GATEWAY_MANAGEMENT("the gateway's management", 9080),
     CONCEPT("concept-service", 8081),
     PLANS("plans-service", 8082),
     FEEDBACK("feedback-service", 8083),

@@ -14,8 +14,9 @@ public final class Health {
         int port = settings.port(endpoint);
         return switch (endpoint) {
             case POSTGRES, KAFKA, KAFKA_CONTROLLER, KEYCLOAK_MANAGEMENT -> accepts(port);
+            case GATEWAY -> ready(Endpoint.GATEWAY_MANAGEMENT, settings);
             case KEYCLOAK -> Http.status("http://127.0.0.1:" + port + "/realms/birlik") == 200;
-            case GATEWAY, CONCEPT, PLANS, FEEDBACK ->
+            case GATEWAY_MANAGEMENT, CONCEPT, PLANS, FEEDBACK ->
                 Http.status("http://127.0.0.1:" + port + "/q/health/ready") == 200;
         };
     }

@@ -4,18 +4,20 @@ import java.util.Optional;
 
 /** The services of the suite: their modules, which are also their names, and their databases. */
 public enum Service {
-    CONCEPT("concept-service", Endpoint.CONCEPT, "concepts"),
-    PLANS("plans-service", Endpoint.PLANS, "plans"),
-    FEEDBACK("feedback-service", Endpoint.FEEDBACK, "feedback"),
-    GATEWAY("gateway", Endpoint.GATEWAY, null);
+    CONCEPT("concept-service", Endpoint.CONCEPT, Endpoint.CONCEPT, "concepts"),
+    PLANS("plans-service", Endpoint.PLANS, Endpoint.PLANS, "plans"),
+    FEEDBACK("feedback-service", Endpoint.FEEDBACK, Endpoint.FEEDBACK, "feedback"),
+    GATEWAY("gateway", Endpoint.GATEWAY, Endpoint.GATEWAY_MANAGEMENT, null);
 
     private final String module;
     private final Endpoint endpoint;
+    private final Endpoint management;
     private final String database;
 
-    Service(String module, Endpoint endpoint, String database) {
+    Service(String module, Endpoint endpoint, Endpoint management, String database) {
         this.module = module;
         this.endpoint = endpoint;
+        this.management = management;
         this.database = database;
     }
 
@@ -25,6 +27,11 @@ public enum Service {
 
     public Endpoint endpoint() {
         return endpoint;
+    }
+
+    /** Where health and metrics are; the gateway keeps {@code /q} from its door. */
+    public Endpoint management() {
+        return management;
     }
 
     /** Empty for the gateway, which stores nothing. */

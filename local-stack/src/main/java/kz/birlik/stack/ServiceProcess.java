@@ -10,12 +10,14 @@ import java.util.Map;
 
 /** A service of ours, run from its packaged jar as in production. */
 public final class ServiceProcess implements Component {
-    private static final String RUNNER = "target/quarkus-app/quarkus-run.jar";
+    private static final String APPLICATION = "target/quarkus-app";
+    private static final String RUNNER = "quarkus-run.jar";
 
     private final Service service;
     private final SuiteSettings settings;
     private final String name;
     private final int port;
+    private final int management;
     private final Map<String, String> environment;
     private ChildProcess process;
 
@@ -25,11 +27,13 @@ public final class ServiceProcess implements Component {
      * @param name {@code concept-service}, or another one for a second process of the same service
      * @param extra environment that wins over what the suite tells the service
      */
-    ServiceProcess(Service service, SuiteSettings settings, String name, int port, Map<String, String> extra) {
+    ServiceProcess(
+            Service service, SuiteSettings settings, String name, int port, int management, Map<String, String> extra) {
         this.service = service;
         this.settings = settings;
         this.name = name;
         this.port = port;
+        this.management = management;
         this.environment = new HashMap<>(wiring());
         environment.putAll(settings.environment());
         environment.putAll(extra);
@@ -55,6 +59,7 @@ public final class ServiceProcess implements Component {
             wiring.put("BIRLIK_PLANS_URL", "http://127.0.0.1:" + settings.port(Endpoint.PLANS));
             wiring.put("BIRLIK_FEEDBACK_URL", "http://127.0.0.1:" + settings.port(Endpoint.FEEDBACK));
             wiring.put("BIRLIK_GATEWAY_CLIENT_SECRET", "birlik-gateway");
+            wiring.put("BIRLIK_GATEWAY_MANAGEMENT_PORT", Integer.toString(management));
         }
         return wiring;
     }
@@ -86,17 +91,21 @@ public final class ServiceProcess implements Component {
                 name, ChildProcess.dyingWithUs("TERM", words), environment, settings.log(name)));
     }
 
+    /** From a copy made of links: a build that replaces the jars must not pull them from under a running service. */
     private Path runner() {
-        var built = settings.project().resolve(service.module()).resolve(RUNNER);
-        if (!Files.exists(built)) {
-            throw new StackFailure(service.module() + " is not built: " + built
+        var built = settings.project().resolve(service.module()).resolve(APPLICATION);
+        if (!Files.exists(built.resolve(RUNNER))) {
+            throw new StackFailure(service.module() + " is not built: " + built.resolve(RUNNER)
                     + " is missing. Build it first: mvn -pl " + service.module() + " -am package -DskipTests");
         }
-        return built;
+        var copy = settings.data().resolve("apps").resolve(name);
+        Directories.delete(copy);
+        Directories.link(built, copy);
+        return copy.resolve(RUNNER);
     }
 
     public boolean ready() {
-        return Http.status("http://127.0.0.1:" + port + "/q/health/ready") == 200;
+        return Http.status("http://127.0.0.1:" + management + "/q/health/ready") == 200;
     }
 
     /** The log of the present run. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -72,7 +71,12 @@ public final class Suite implements AutoCloseable {
             services.put(
                     service,
                     new ServiceProcess(
-                            service, settings, service.module(), settings.port(service.endpoint()), Map.of()));
+                            service,
+                            settings,
+                            service.module(),
+                            settings.port(service.endpoint()),
+                            settings.port(service.management()),
+                            Map.of()));
         }
     }
 
@@ -185,8 +189,9 @@ public final class Suite implements AutoCloseable {
     /** A further process of a service on a free port, not started yet; it ends with the suite. */
     public ServiceProcess replica(Service service, Map<String, String> environment) {
         int port = Ports.free();
+        int management = service.management() == service.endpoint() ? port : Ports.free();
         var replica =
-                new ServiceProcess(service, settings, service.module() + "-" + port, port, new HashMap<>(environment));
+                new ServiceProcess(service, settings, service.module() + "-" + port, port, management, environment);
         replicas.add(replica);
         return replica;
     }
