@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import org.jboss.logging.MDC;
 
@@ -37,13 +35,8 @@ public class RequestId {
 
     /** @return the id of the running request, or a new one outside a request */
     public static String current() {
-        var container = Arc.container();
-        if (container != null && container.requestContext().isActive()) {
-            var routing = container.instance(CurrentVertxRequest.class).get().getCurrent();
-            if (routing != null && routing.get(HEADER) instanceof String id) {
-                return id;
-            }
-        }
-        return UUID.randomUUID().toString();
+        return RunningRequest.routing()
+                .map(routing -> routing.<String>get(HEADER))
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 }

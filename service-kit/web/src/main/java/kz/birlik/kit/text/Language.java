@@ -3,9 +3,7 @@ package kz.birlik.kit.text;
 import java.util.Comparator;
 import java.util.Locale;
 
-import io.quarkus.arc.Arc;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
+import kz.birlik.kit.http.RunningRequest;
 
 /** The languages of the suite: Kazakh is the state language, Russian an equal official one, English unofficial. */
 public enum Language {
@@ -38,11 +36,6 @@ public enum Language {
 
     /** @return the language the running request asks for; English outside a request */
     public static Language ofRequest() {
-        var container = Arc.container();
-        if (container == null || !container.requestContext().isActive()) {
-            return EN;
-        }
-        var routing = container.instance(RoutingContext.class).get();
-        return routing == null ? EN : of(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return RunningRequest.header("Accept-Language").map(Language::of).orElse(EN);
     }
 }

@@ -5,11 +5,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import io.opentelemetry.api.trace.Span;
-import io.quarkus.arc.Arc;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import org.jboss.logging.MDC;
 
 import kz.birlik.kit.http.RequestId;
+import kz.birlik.kit.http.RunningRequest;
 
 /**
  * What ties an event to the request, or to the event, that caused it: the id of the request carried from service to
@@ -62,11 +61,6 @@ public record Correlation(String id, String traceparent) {
     }
 
     private static String headerOfThisRequest() {
-        var container = Arc.container();
-        if (container == null || !container.requestContext().isActive()) {
-            return null;
-        }
-        var routing = container.instance(CurrentVertxRequest.class).get().getCurrent();
-        return routing == null ? null : routing.request().getHeader("traceparent");
+        return RunningRequest.header("traceparent").orElse(null);
     }
 }
