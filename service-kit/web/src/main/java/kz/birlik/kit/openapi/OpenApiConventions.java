@@ -3,6 +3,7 @@ package kz.birlik.kit.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -22,10 +23,11 @@ public class OpenApiConventions implements OASFilter {
     private static final String PROBLEM_JSON = "application/problem+json";
 
     /** The answers of every operation; what only some give is added by their nature below. */
-    private static final Map<String, String> ALWAYS = Map.of(
+    // Sorted: the document is committed and compared, so its order must not change from build to build.
+    private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "The request is malformed or says something that cannot be.",
             "429", "Too many requests; `Retry-After` says when to come back.",
-            "500", "The suite failed; `traceId` finds it in the log.");
+            "500", "The suite failed; `traceId` finds it in the log."));
 
     private final OperationRoles roles;
 
