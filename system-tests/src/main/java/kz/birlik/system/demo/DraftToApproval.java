@@ -185,7 +185,7 @@ final class DraftToApproval {
         suite.post(
                 "officer",
                 comments.get(0) + "/disposition",
-                Map.of("outcome", "ACCEPTED", "changedProvisionId", provision, "changedEdition", 1),
+                Map.of("outcome", "ACCEPTED", "changedProvisionId", provision),
                 200);
         suite.post(
                 "officer",
