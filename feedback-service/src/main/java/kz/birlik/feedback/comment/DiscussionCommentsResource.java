@@ -1,0 +1,93 @@
+package kz.birlik.feedback.comment;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import kz.birlik.kit.data.idempotency.Idempotency;
+import kz.birlik.kit.http.ETags;
+import kz.birlik.kit.identity.Role;
+import kz.birlik.kit.paging.Cursor;
+import kz.birlik.kit.paging.Page;
+import kz.birlik.kit.paging.PageQuery;
+
+/** The comments of one discussion: read by anyone, written by citizens. */
+@Path("/api/v1/discussions/{discussionId}/comments")
+@Tag(name = "Comments")
+class DiscussionCommentsResource {
+
+    private final CommentService service;
+    private final Idempotency idempotency;
+
+    DiscussionCommentsResource(CommentService service, Idempotency idempotency) {
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listComments",
+            summary = "Comments of a discussion with their answers",
+            description = "In the order of receipt. Authors are pseudonyms; withdrawn and hidden texts are not shown.")
+    public Page<CommentView> list(
+            @PathParam("discussionId") UUID discussionId,
+            @BeanParam @Valid CommentFilter filter,
+            @BeanParam @Valid PageQuery query,
+            @Context UriInfo uri) {
+        return Page.of(
+                service.list(discussionId, filter, query.afterId(), query.fetch()),
+                query,
+                uri,
+                comment -> comment,
+                comment -> Cursor.of(comment.id()),
+                () -> service.count(discussionId, filter));
+    }
+
+    @POST
+    @RolesAllowed(Role.CITIZEN)
+    @Operation(
+            operationId = "createComment",
+            summary = "Comment on a provision",
+            description = "Taken until the end of `until`, Asia/Almaty. After it: 409 `comment-window-closed` with the"
+                    + " date and what is open to the author. With an `Idempotency-Key` a retried request gets the same"
+                    + " answer and makes no second comment.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(maxLength = 200))
+    @APIResponse(
+            responseCode = "201",
+            description = "Received; `Location` names it.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommentView.class)))
+    public Response create(
+            @PathParam("discussionId") UUID discussionId,
+            @NotNull @Valid CommentRequest request,
+            @Context HttpHeaders headers) {
+        return idempotency.once(headers, "createComment " + discussionId, request, () -> {
+            var comment = service.receive(discussionId, request);
+            return Response.status(Response.Status.CREATED)
+                    .header(HttpHeaders.LOCATION, "/api/v1/comments/" + comment.id())
+                    .tag(ETags.of(comment.version()))
+                    .entity(comment)
+                    .build();
+        });
+    }
+}
