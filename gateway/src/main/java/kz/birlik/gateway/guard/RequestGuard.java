@@ -62,9 +62,6 @@ class RequestGuard {
             return Optional.of(GatewayProblem.methodNotAllowed(method.name()));
         }
         var headers = request.headers();
-        if (headers.contains("Content-Length") && headers.contains("Transfer-Encoding")) {
-            return Optional.of(GatewayProblem.badRequest("Send Content-Length or Transfer-Encoding, not both."));
-        }
         if (headers.getAll("Authorization").size() > 1 || headers.getAll("Host").size() > 1) {
             return Optional.of(GatewayProblem.badRequest("Send the headers Host and Authorization once."));
         }

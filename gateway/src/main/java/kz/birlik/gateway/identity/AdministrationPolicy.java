@@ -1,7 +1,6 @@
 package kz.birlik.gateway.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import io.quarkus.keycloak.pep.PolicyEnforcerResolver;
 import io.quarkus.keycloak.pep.runtime.KeycloakPolicyEnforcerAuthorizer;
@@ -26,14 +25,16 @@ class AdministrationPolicy extends KeycloakPolicyEnforcerAuthorizer {
     static final String TENANT = "administration";
     private static final Logger LOG = Logger.getLogger(AdministrationPolicy.class);
 
-    @Inject
-    KeycloakAnswers keycloakAnswers;
+    private final KeycloakAnswers keycloakAnswers;
+    private final PolicyEnforcerResolver enforcers;
+    private final BlockingSecurityExecutor workers;
 
-    @Inject
-    PolicyEnforcerResolver enforcers;
-
-    @Inject
-    BlockingSecurityExecutor workers;
+    AdministrationPolicy(
+            KeycloakAnswers keycloakAnswers, PolicyEnforcerResolver enforcers, BlockingSecurityExecutor workers) {
+        this.keycloakAnswers = keycloakAnswers;
+        this.enforcers = enforcers;
+        this.workers = workers;
+    }
 
     @Override
     public String name() {

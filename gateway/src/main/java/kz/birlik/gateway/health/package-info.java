@@ -1,0 +1,2 @@
+/** Whether the suite as a whole can serve. */
+package kz.birlik.gateway.health;
