@@ -1,0 +1,32 @@
+package kz.birlik.concepts.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
+
+/** Looks whether a day has come, so that what begins at midnight is told shortly after. */
+@ApplicationScoped
+class AnnouncementJob {
+
+    private static final Logger LOG = Logger.getLogger(AnnouncementJob.class);
+    private static final int BATCH = 100;
+
+    private final Announcements announcements;
+
+    AnnouncementJob(Announcements announcements) {
+        this.announcements = announcements;
+    }
+
+    /** Each concept in a transaction of its own: one that fails is tried again next time and does not hold up the others. */
+    @Scheduled(every = "{birlik.announcements.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tellWhatIsDue() {
+        for (var conceptId : announcements.due(BATCH)) {
+            try {
+                announcements.tell(conceptId);
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "What is due of concept %s could not be told yet", conceptId);
+            }
+        }
+    }
+}

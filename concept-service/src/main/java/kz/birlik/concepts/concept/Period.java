@@ -1,0 +1,36 @@
+package kz.birlik.concepts.concept;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The years a concept states for itself, first and last day included. What it is in force for is another matter, since no
+ * predecessor of the Assembly's chain reached its stated end.
+ */
+@Embeddable
+@Schema(description = "The stated period, first and last day included.")
+public record Period(
+        @NotNull @Column(name = "period_from") LocalDate from,
+        @NotNull @Column(name = "period_to") LocalDate to) {
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(message = "`to` is not before `from`, and the period is at most 50 years")
+    public boolean isOrdered() {
+        return from == null || to == null || !to.isBefore(from) && to.getYear() - from.getYear() < 50;
+    }
+
+    /** @return every year the period touches */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(from.getYear(), to.getYear()).boxed().toList();
+    }
+}
