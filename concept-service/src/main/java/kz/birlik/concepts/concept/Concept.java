@@ -166,12 +166,7 @@ public class Concept {
 
     /** Hands the concept to another body from a day on, such as the successor of a dissolved one. */
     void handOver(String body, LocalDate on, Act act) {
-        var last = owners.stream().max(Comparator.comparing(OwnerPeriod::from)).orElseThrow();
-        if (!on.isAfter(last.from())) {
-            throw new InvalidRequest(
-                    "from", "%s answers for it from %s; a successor comes later.".formatted(last.body(), last.from()));
-        }
-        last.endOn(on);
+        OwnerPeriod.lastOf(owners()).endOn(on);
         owners.add(new OwnerPeriod(this, body, on, act));
     }
 
@@ -188,12 +183,7 @@ public class Concept {
 
     /** @return code of the body that answers for it on that day; outside all days the nearest known */
     public String ownerOn(LocalDate day) {
-        var known = owners();
-        return known.stream()
-                .filter(owner -> !day.isBefore(owner.from()))
-                .reduce((earlier, later) -> later)
-                .orElse(known.get(0))
-                .body();
+        return OwnerPeriod.bodyOn(owners(), day);
     }
 
     List<OwnerPeriod> owners() {

@@ -1,6 +1,7 @@
 package kz.birlik.concepts.concept;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 
 import kz.birlik.concepts.act.Act;
 import kz.birlik.kit.http.Ids;
+import kz.birlik.kit.problem.InvalidRequest;
 
 /** The body that answers for a concept from one day to another; a body can be dissolved while its concept lives on. */
 @Entity
@@ -55,7 +57,25 @@ class OwnerPeriod {
         return validTo;
     }
 
+    /** @param inOrder by their first day */
+    static String bodyOn(List<OwnerPeriod> inOrder, LocalDate day) {
+        return inOrder.stream()
+                .filter(owner -> !day.isBefore(owner.validFrom))
+                .reduce((earlier, later) -> later)
+                .orElse(inOrder.get(0))
+                .body;
+    }
+
+    static OwnerPeriod lastOf(List<OwnerPeriod> inOrder) {
+        return inOrder.get(inOrder.size() - 1);
+    }
+
+    /** @throws InvalidRequest when the next one would come before or together with this one */
     void endOn(LocalDate day) {
+        if (!day.isAfter(validFrom)) {
+            throw new InvalidRequest(
+                    "from", "%s answers for it from %s; a successor comes later.".formatted(body, validFrom));
+        }
         this.validTo = day;
     }
 }
