@@ -1,0 +1,34 @@
+package kz.birlik.plans.importing.table;
+
+import java.math.BigDecimal;
+
+/**
+ * One non-empty cell as a file shows it.
+ *
+ * @param column from 0
+ * @param text what a person reads in it; dates as ISO 8601
+ * @param number the stored number of a workbook's cell, or null for words
+ * @param origin where the value comes from
+ */
+public record Cell(int column, String text, BigDecimal number, Origin origin) {
+
+    /** WRITTEN: typed in; CACHED: the last result of a formula; UNCOMPUTED: a formula without one; MERGED: taken from the cell it is merged with. */
+    public enum Origin {
+        WRITTEN,
+        CACHED,
+        UNCOMPUTED,
+        MERGED
+    }
+
+    public static Cell of(int column, String text) {
+        return new Cell(column, text, null, Origin.WRITTEN);
+    }
+
+    static String columnName(int column) {
+        var name = new StringBuilder();
+        for (var rest = column; rest >= 0; rest = rest / 26 - 1) {
+            name.insert(0, (char) ('A' + rest % 26));
+        }
+        return name.toString();
+    }
+}

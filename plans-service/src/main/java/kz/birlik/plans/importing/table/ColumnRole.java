@@ -1,0 +1,42 @@
+package kz.birlik.plans.importing.table;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a column of the usual form holds, told by the words of its header in Kazakh or Russian; the order settles ties. */
+public enum ColumnRole {
+    PROGRAMME("код.*(?:программ|бп)|бюджетн\\p{L}* программ|бюджеттік бағдарлама|бағдарлама\\p{L}* коды"),
+    SOURCE("источник|қаржыландыру көз|^көздері$|қаржы көзі"),
+    COST("расход|затрат|стоимост|объем\\p{L}* финансир|сумма|шығын|шығыс|қаржы көлем|қаржыландыру көлем|құны"),
+    FORM("форма завершен|форма исполнен|форма реализ|аяқталу нысан|аяқтау нысан|аяқталу түр|орындау нысан"),
+    TERM("срок|мерзім"),
+    EXECUTORS("исполнител|ответственн|жауапты|орындаушы"),
+    INDICATOR("показател|индикатор|көрсеткіш"),
+    TITLE("мероприяти|наименован|іс-?шара|атауы|^шара"),
+    NUMBER(
+            "^(?:№|n|no)(?:\\s*п\\s*/?\\s*п\\.?)?$|^п\\s*/\\s*п$|^р\\s*/?\\s*с\\s*(?:№|n)?\\.?$|^№\\s*р\\s*/?\\s*с$|^рет\\p{L}* нөмір|^реттік|^р\\s*/\\s*н");
+
+    private final Pattern words;
+
+    ColumnRole(String words) {
+        this.words = Pattern.compile(words);
+    }
+
+    static Optional<ColumnRole> of(String header) {
+        var text = plain(header);
+        return Arrays.stream(values())
+                .filter(role -> role.words.matcher(text).find())
+                .findFirst();
+    }
+
+    static String plain(String header) {
+        return header.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("[\\u2010-\\u2015]", "-")
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .replaceAll("\\s*\\*+$", "")
+                .strip();
+    }
+}

@@ -1,0 +1,43 @@
+package kz.birlik.plans.importing.table;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import kz.birlik.kit.text.Language;
+import kz.birlik.plans.measure.money.MoneyUnit;
+
+/**
+ * Where the table holds what.
+ *
+ * @param columns the column of each role; cost stands in {@code years} and {@code total}
+ * @param years the column of each year's cost
+ * @param total the column of «всего», or null
+ * @param unit what the costs are counted in
+ * @param language the language the header is written in, and so the titles below it
+ * @param lastRow number of the last row that belongs to the header
+ */
+record Header(
+        Map<ColumnRole, Integer> columns,
+        SortedMap<Integer, Integer> years,
+        Integer total,
+        MoneyUnit unit,
+        Language language,
+        int lastRow) {
+
+    Header {
+        columns = columns.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(columns));
+        years = new TreeMap<>(years);
+    }
+
+    Optional<Integer> column(ColumnRole role) {
+        return Optional.ofNullable(columns.get(role));
+    }
+
+    Set<ColumnRole> roles() {
+        return columns.keySet();
+    }
+}

@@ -1,0 +1,102 @@
+package kz.birlik.plans.importing.table;
+
+import java.util.List;
+
+import kz.birlik.kit.text.Language;
+import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.measure.executor.Executor;
+import kz.birlik.plans.measure.executor.ExecutorParser;
+import kz.birlik.plans.measure.term.Term;
+import kz.birlik.plans.measure.term.TermParser;
+import kz.birlik.plans.measure.term.TermReading;
+
+/** Reads one row as a measure and tells of every cell that it had to guess or could not read. */
+final class MeasureReader {
+
+    private final Header header;
+    private final PlanFrame plan;
+    private final ExecutorParser executors;
+
+    MeasureReader(Header header, PlanFrame plan, ExecutorParser executors) {
+        this.header = header;
+        this.plan = plan;
+        this.executors = executors;
+    }
+
+    ReadMeasure read(RowCells cells, Sections sections) {
+        var title = cells.text(ColumnRole.TITLE);
+        if (title == null) {
+            cells.say(MessageCode.TITLE_MISSING, cells.address(ColumnRole.TITLE));
+        }
+        var number = number(cells);
+        var costs = new CostReader(cells, header, plan).read();
+        var source = cells.text(ColumnRole.SOURCE);
+        var indicator = cells.text(ColumnRole.INDICATOR);
+        return new ReadMeasure(
+                number,
+                title == null ? null : inLanguage(title),
+                cells.text(ColumnRole.FORM),
+                executors(cells),
+                term(cells),
+                costs.years(),
+                costs.total(),
+                source == null ? costs.wordsForSource() : source,
+                cells.text(ColumnRole.PROGRAMME),
+                indicator == null ? sections.indicator() : indicator,
+                sections.direction());
+    }
+
+    private LocalizedText inLanguage(String title) {
+        return header.language() == Language.KK ? LocalizedText.of(title, null) : LocalizedText.of(null, title);
+    }
+
+    private String number(RowCells cells) {
+        var number = cells.text(ColumnRole.NUMBER);
+        if (number == null && header.column(ColumnRole.NUMBER).isPresent()) {
+            cells.say(MessageCode.NUMBER_MISSING, cells.address(ColumnRole.NUMBER));
+        }
+        return number == null ? null : number.replaceAll("\\.$", "");
+    }
+
+    private List<Executor> executors(RowCells cells) {
+        var found = executors.parse(cells.text(ColumnRole.EXECUTORS), plan.region());
+        found.stream()
+                .filter(executor -> executor.body() == null)
+                .forEach(executor -> cells.say(
+                        MessageCode.EXECUTOR_NOT_REGISTERED, cells.address(ColumnRole.EXECUTORS), executor.name()));
+        return found;
+    }
+
+    private Term term(RowCells cells) {
+        var reading = TermParser.parse(cells.text(ColumnRole.TERM), plan.life()).orElse(null);
+        if (reading == null) {
+            return null;
+        }
+        tell(reading, cells);
+        return reading.term();
+    }
+
+    private void tell(TermReading reading, RowCells cells) {
+        var address = cells.address(ColumnRole.TERM);
+        var term = reading.term();
+        switch (reading.certainty()) {
+            case CERTAIN -> {}
+            case YEAR_ASSUMED ->
+                cells.say(
+                        MessageCode.TERM_YEAR_ASSUMED,
+                        address,
+                        term.raw(),
+                        term.from().getYear());
+            case WORDS_PASSED_OVER -> cells.say(MessageCode.TERM_WORDS_PASSED_OVER, address, term.raw());
+            case UNKNOWN -> cells.say(MessageCode.TERM_NOT_UNDERSTOOD, address, term.raw());
+        }
+        if (term.dueDates().stream().anyMatch(due -> !plan.life().contains(due))) {
+            cells.say(
+                    MessageCode.TERM_OUTSIDE_PLAN,
+                    address,
+                    term.raw(),
+                    plan.life().from(),
+                    plan.life().to());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package kz.birlik.plans.importing.table;
+
+/** What a row report may say; the texts stand in the bundle {@code import-messages} under the same names. */
+public enum MessageCode {
+    BEFORE_TABLE(Level.INFO),
+    HEADER(Level.INFO),
+    HEADER_REPEATED(Level.INFO),
+    COLUMN_NUMBERS(Level.INFO),
+    SECTION(Level.INFO),
+    SIGNATURE(Level.INFO),
+    NOTE(Level.INFO),
+    TOTAL_ROW(Level.INFO),
+    OTHER_SHEET(Level.INFO),
+    EXECUTOR_NOT_REGISTERED(Level.INFO),
+    TOTAL_ROW_DIFFERS(Level.WARNING),
+    FORMULA_VALUE(Level.WARNING),
+    HIDDEN_ROW(Level.WARNING),
+    MERGED_VALUE(Level.WARNING),
+    NUMBER_MISSING(Level.WARNING),
+    NUMBER_REPEATED(Level.WARNING),
+    TERM_NOT_UNDERSTOOD(Level.WARNING),
+    TERM_YEAR_ASSUMED(Level.WARNING),
+    TERM_WORDS_PASSED_OVER(Level.WARNING),
+    TERM_OUTSIDE_PLAN(Level.WARNING),
+    COST_TOTAL_DIFFERS(Level.WARNING),
+    COST_ROUNDED(Level.WARNING),
+    COST_IS_SOURCE(Level.WARNING),
+    YEAR_OUTSIDE_PLAN(Level.WARNING),
+    TITLE_MISSING(Level.ERROR),
+    ONLY_TITLE(Level.ERROR),
+    TEXT_TOO_LONG(Level.ERROR),
+    FORMULA_WITHOUT_VALUE(Level.ERROR),
+    COST_NOT_MONEY(Level.ERROR),
+    COST_AMBIGUOUS(Level.ERROR),
+    COST_NEGATIVE(Level.ERROR),
+    COST_TOO_LARGE(Level.ERROR);
+
+    /** INFO explains, WARNING makes the row a guess, ERROR keeps it out of the plan. */
+    public enum Level {
+        INFO,
+        WARNING,
+        ERROR
+    }
+
+    private final Level level;
+
+    MessageCode(Level level) {
+        this.level = level;
+    }
+
+    public Level level() {
+        return level;
+    }
+}

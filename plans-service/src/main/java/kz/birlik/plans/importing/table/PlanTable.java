@@ -1,0 +1,120 @@
+package kz.birlik.plans.importing.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import kz.birlik.plans.measure.executor.ExecutorParser;
+
+/**
+ * Reads the rows of a file as they stream by and reports on each one: whatever comes in goes out, so nothing is dropped in silence.
+ * Holds a few rows at most, whatever the size of the file.
+ */
+public final class PlanTable {
+
+    /** A header further down than this is none: plans open with a title and a stamp of approval. */
+    private static final int SEARCHED_ROWS = 50;
+
+    private final PlanFrame plan;
+    private final ExecutorParser executors;
+    private final Consumer<RowReport> out;
+    private final List<FileRow> waiting = new ArrayList<>();
+    private final Set<ColumnRole> nearest = EnumSet.noneOf(ColumnRole.class);
+    private boolean headerSeen;
+    private boolean sheetHasNone;
+    private String sheet;
+    private SheetTable table;
+
+    public PlanTable(PlanFrame plan, ExecutorParser executors, Consumer<RowReport> out) {
+        this.plan = plan;
+        this.executors = executors;
+        this.out = out;
+    }
+
+    public void row(FileRow row) {
+        if (!Objects.equals(row.sheet(), sheet)) {
+            endSheet();
+            sheet = row.sheet();
+        }
+        if (table != null) {
+            table.row(row);
+        } else if (sheetHasNone) {
+            out.accept(RowReport.skipped(row, MessageCode.OTHER_SHEET));
+        } else {
+            waiting.add(row);
+            search();
+        }
+    }
+
+    /** @throws HeaderNotFound when no sheet holds the header of a plan */
+    public void end() {
+        endSheet();
+        if (!headerSeen) {
+            throw new HeaderNotFound(nearest);
+        }
+    }
+
+    /** The header needs the row below it, so the search looks at the last row but one. */
+    private void search() {
+        if (waiting.size() >= 2) {
+            var candidate = waiting.get(waiting.size() - 2);
+            var next = waiting.get(waiting.size() - 1);
+            var found = HeaderFinder.at(candidate, next);
+            if (found.isPresent()) {
+                open(found.get(), waiting.size() - 2);
+                return;
+            }
+            remember(candidate);
+        }
+        if (waiting.size() > SEARCHED_ROWS) {
+            giveUp();
+        }
+    }
+
+    private void open(Header header, int index) {
+        headerSeen = true;
+        table = new SheetTable(header, plan, executors, out);
+        waiting.subList(0, index).forEach(row -> out.accept(RowReport.skipped(row, MessageCode.BEFORE_TABLE)));
+        table.header(waiting.get(index));
+        for (var row : waiting.subList(index + 1, waiting.size())) {
+            if (row.number() <= header.lastRow()) {
+                out.accept(RowReport.skipped(row, MessageCode.HEADER, "COST", "-"));
+            } else {
+                table.row(row);
+            }
+        }
+        waiting.clear();
+    }
+
+    private void endSheet() {
+        if (!waiting.isEmpty()) {
+            var last = waiting.get(waiting.size() - 1);
+            var found = HeaderFinder.at(last, null);
+            if (found.isPresent()) {
+                open(found.get(), waiting.size() - 1);
+            } else {
+                remember(last);
+                giveUp();
+            }
+        }
+        table = null;
+        sheetHasNone = false;
+    }
+
+    private void giveUp() {
+        waiting.forEach(row -> out.accept(RowReport.skipped(row, MessageCode.OTHER_SHEET)));
+        waiting.clear();
+        sheetHasNone = true;
+    }
+
+    private void remember(FileRow row) {
+        var roles = HeaderFinder.rolesIn(row);
+        if (roles.size() > nearest.size()) {
+            nearest.clear();
+            nearest.addAll(roles);
+        }
+    }
+}
