@@ -1,0 +1,30 @@
+package kz.birlik.plans.analysis;
+
+/** Examples of the OpenAPI document; synthetic. */
+final class AnalysisExamples {
+
+    static final String REQUEST =
+            "{\"planIds\":[\"019a0c2e-7c00-7000-8000-0000000000f1\"],\"asOf\":\"2026-06-01\",\"ruleset\":\"2026.1\"}";
+    private static final String RUN = """
+            "ruleset":"2026.1","asOf":"2026-06-01","plans":[{"planId":"019a0c2e-7c00-7000-8000-0000000000f1","edition":1}],""";
+    static final String RUNNING =
+            """
+            {"id":"019a0c2e-7c00-7000-8000-000000000121","status":"RUNNING","statusLabel":{"kk":"Орындалуда","ru":"Выполняется","en":"Running"},""" + RUN + "\"progress\":{\"done\":0,\"total\":12},\"createdAt\":\"2026-06-01T06:00:00Z\"}";
+    static final String COMPLETED = """
+            {"id":"019a0c2e-7c00-7000-8000-000000000121","status":"COMPLETED","statusLabel":{"kk":"Аяқталды","ru":"Завершён","en":"Completed"},""" + RUN + """
+                    "progress":{"done":12,"total":12},"findings":2,"byRule":{"NO_LEAD":2},
+                    "createdAt":"2026-06-01T06:00:00Z","completedAt":"2026-06-01T06:00:01Z"}""";
+    private static final String BASIS =
+            "\"basis\":{\"kind\":\"METHODICAL\",\"text\":{\"ru\":\"Первый названный исполнитель отвечает за свод\"},\"verified\":false}";
+    static final String FINDINGS = """
+            {"items":[{"id":"7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730","rule":"NO_LEAD",
+            "ruleLabel":{"ru":"Нет ответственного"},"severity":"HIGH","severityLabel":{"kk":"Жоғары","ru":"Высокая","en":"High"},
+            "planIds":["019a0c2e-7c00-7000-8000-0000000000f1"],"measureIds":["019a0c2e-7c00-7000-8000-000000000101"],
+            "inputs":{"measureId":"019a0c2e-7c00-7000-8000-000000000101","executors":[{"name":"ЭКО","byAgreement":true}]},
+            "arithmetic":"executors 1, of them by agreement 1, bound 0","text":{"ru":"У мероприятия № 1 нет ответственного"},""" + BASIS + "}],\"next\":null}";
+    static final String RULESET = """
+            {"version":"2026.1","validFrom":"2026-01-01","title":{"ru":"Первая редакция правил"},"rules":[{"id":"NO_LEAD","severity":"HIGH",
+            "title":{"ru":"Нет ответственного"},"definition":{"ru":"Исполнителей нет, или все по согласованию"},""" + BASIS + ",\"text\":{\"ru\":\"У мероприятия {measure} нет ответственного\"}}]}";
+
+    private AnalysisExamples() {}
+}

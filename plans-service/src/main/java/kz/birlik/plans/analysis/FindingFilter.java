@@ -1,0 +1,29 @@
+package kz.birlik.plans.analysis;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** How the findings of a run may be narrowed. */
+public class FindingFilter {
+
+    @QueryParam("rule")
+    @Pattern(regexp = "[A-Z0-9_]{1,60}")
+    @Parameter(description = "Name of a rule of the ruleset", example = "NO_LEAD")
+    String rule;
+
+    @QueryParam("severity")
+    @Parameter(description = "How much it matters")
+    Severity severity;
+
+    @QueryParam("plan")
+    @Parameter(description = "A plan of the run")
+    UUID plan;
+
+    String severity() {
+        return severity == null ? null : severity.name();
+    }
+}

@@ -1,0 +1,8 @@
+package kz.birlik.plans.analysis;
+
+/** How far a run is. */
+public enum RunStatus {
+    RUNNING,
+    COMPLETED,
+    FAILED
+}

@@ -1,0 +1,109 @@
+package kz.birlik.plans.concept;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import kz.birlik.kit.text.LocalizedText;
+
+/** A concept as we last heard of it. */
+@Entity
+public class FollowedConcept {
+
+    /** Whether plans may still be bound to it. */
+    public enum Status {
+        IN_FORCE,
+        REPEALED
+    }
+
+    /** A change of the concept by another act. */
+    public record Amendment(int edition, ActRef act, LocalDate amendedOn) {}
+
+    /** How it lost force. */
+    public record Repeal(LocalDate repealedOn, ActRef act, UUID successorConceptId, String reason) {}
+
+    @Id
+    UUID id;
+
+    String code;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    LocalizedText title;
+
+    String sphere;
+    int edition;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    LocalDate inForceFrom;
+    LocalDate inForceTo;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    ActRef approvalAct;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Amendment> amendments = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Repeal repeal;
+
+    protected FollowedConcept() {}
+
+    FollowedConcept(UUID id) {
+        this.id = id;
+        this.status = Status.IN_FORCE;
+    }
+
+    void describe(ConceptFacts.InForce fact) {
+        code = fact.code();
+        title = fact.title();
+        sphere = fact.sphere();
+        edition = fact.edition();
+        approvalAct = fact.approvalAct();
+        inForceFrom = fact.inForce().from();
+        inForceTo = fact.inForce().to();
+    }
+
+    void amended(ConceptFacts.Amended fact) {
+        edition = Math.max(edition, fact.edition());
+        var all = new ArrayList<>(amendments);
+        all.add(new Amendment(fact.edition(), fact.act(), fact.amendedOn()));
+        amendments = all;
+    }
+
+    void repealed(ConceptFacts.Repealed fact) {
+        status = Status.REPEALED;
+        repeal = new Repeal(fact.repealedOn(), fact.act(), fact.successorConceptId(), fact.reason());
+        inForceTo = fact.repealedOn();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
+
+    public Status status() {
+        return status;
+    }
+}

@@ -1,0 +1,2 @@
+/** How this service answers reads and facts alike: entity tags, caching, preconditions. */
+package kz.birlik.plans.http;

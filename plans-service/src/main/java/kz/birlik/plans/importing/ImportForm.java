@@ -1,0 +1,65 @@
+package kz.birlik.plans.importing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import kz.birlik.plans.plan.PlanLevel;
+
+/** What the form of an import holds. */
+public class ImportForm {
+
+    @RestForm("file")
+    @NotNull
+    @Schema(
+            implementation = UploadSchema.class,
+            description = "The table of the plan: XLSX, or CSV in UTF-8 or windows-1251 with ; , or tab")
+    FileUpload file;
+
+    @RestForm("level")
+    @NotNull
+    @Schema(description = "Whose plan it is")
+    PlanLevel level;
+
+    @RestForm("region")
+    @Pattern(regexp = "(\\d{9})?")
+    @Schema(description = "KATO code; needed for REGION and DISTRICT, absent for REPUBLIC", examples = "\"110000000\"")
+    String region;
+
+    @RestForm("periodFrom")
+    @NotNull
+    @Schema(description = "First day of the plan", examples = "2026-01-01")
+    LocalDate periodFrom;
+
+    @RestForm("periodTo")
+    @NotNull
+    @Schema(description = "Last day of the plan", examples = "2026-12-31")
+    LocalDate periodTo;
+
+    @RestForm("titleKk")
+    @Size(max = 1000)
+    @Schema(description = "Kazakh title; one of the two titles is needed")
+    String titleKk;
+
+    @RestForm("titleRu")
+    @Size(max = 1000)
+    @Schema(description = "Russian title; one of the two titles is needed")
+    String titleRu;
+
+    @RestForm("concept")
+    @Schema(
+            description =
+                    "Concept the plan carries out; when absent and only one concept is in force within the period, it is that one")
+    UUID concept;
+
+    /** A file in a form, as OpenAPI writes it. */
+    @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")
+    interface UploadSchema {}
+}

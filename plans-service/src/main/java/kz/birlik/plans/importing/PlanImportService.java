@@ -1,0 +1,99 @@
+package kz.birlik.plans.importing;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import kz.birlik.kit.data.audit.Audit;
+import kz.birlik.kit.problem.NotFound;
+import kz.birlik.plans.http.Versioned;
+import kz.birlik.plans.job.Jobs;
+import kz.birlik.plans.plan.PlanRights;
+
+/** What can be done with imports; one method is one use case. */
+@ApplicationScoped
+public class PlanImportService {
+
+    private final PlanImportRepository imports;
+    private final ImportRows rows;
+    private final SourceFiles files;
+    private final ImportCommit commits;
+    private final PlanRights rights;
+    private final Jobs jobs;
+    private final Audit audit;
+
+    PlanImportService(
+            PlanImportRepository imports,
+            ImportRows rows,
+            SourceFiles files,
+            ImportCommit commits,
+            PlanRights rights,
+            Jobs jobs,
+            Audit audit) {
+        this.imports = imports;
+        this.rows = rows;
+        this.files = files;
+        this.commits = commits;
+        this.rights = rights;
+        this.jobs = jobs;
+        this.audit = audit;
+    }
+
+    /** Takes an upload in that passed the gate; reading it is a job. */
+    @Transactional
+    Versioned<PlanImportView> start(PlanDetails details, UploadedFile file) {
+        var made = new PlanImport(details, file, rights.caller().subject());
+        imports.persistAndFlush(made);
+        files.store(made.id, file.path());
+        jobs.add(ReadingJob.KIND, made.id);
+        audit.record("plan-import-started", "plan-import", made.id, null, Map.of("sha256", file.sha256()));
+        return new Versioned<>(PlanImportView.of(made, null), made.version, false);
+    }
+
+    @Transactional
+    Versioned<PlanImportView> read(UUID id) {
+        var found = visible(id);
+        var shown = found.status == ImportStatus.READY || found.status == ImportStatus.COMMITTED;
+        return new Versioned<>(
+                PlanImportView.of(found, shown ? PlanImportView.rows(rows.all(id)) : null), found.version, false);
+    }
+
+    @Transactional
+    CommitView commit(UUID id, LongConsumer precondition, CommitRequest request) {
+        var found = visible(id);
+        rights.requireEdit(found.level, found.regionKato, found.ownerBody);
+        precondition.accept(found.version);
+        found.requireReady();
+        var made = commits.commit(found, request.chosen());
+        audit.record(
+                "plan-import-committed",
+                "plan-import",
+                id,
+                null,
+                Map.of("planId", made.planId(), "leftOut", made.leftOut()));
+        return made;
+    }
+
+    /** A file as it was sent. */
+    record Source(UUID importId, String name, String mediaType, long bytes, String sha256) {}
+
+    @Transactional
+    Source source(UUID id) {
+        var found = visible(id);
+        if (found.status == ImportStatus.REJECTED) {
+            throw new NotFound("source file of plan import", id);
+        }
+        return new Source(id, found.fileName, found.fileKind.mediaType(), found.fileBytes, found.fileSha256);
+    }
+
+    private PlanImport visible(UUID id) {
+        var found = imports.get(id);
+        if (!rights.maySeeDraft(found.level, found.regionKato, found.ownerBody)) {
+            throw new NotFound("plan import", id);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,74 @@
+package kz.birlik.plans.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.NoResultException;
+import jakarta.transaction.Transactional;
+
+/** Keeps uploaded files in the database, in parts that fit into memory. */
+@ApplicationScoped
+public class SourceFiles {
+
+    private static final int PART = 1 << 18;
+
+    private final EntityManager database;
+
+    SourceFiles(EntityManager database) {
+        this.database = database;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void store(UUID importId, Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            var buffer = new byte[PART];
+            var position = 0;
+            for (var read = in.readNBytes(buffer, 0, PART); read > 0; read = in.readNBytes(buffer, 0, PART)) {
+                database.createNativeQuery(
+                                "insert into plan_import_part (import_id, position, content) values (:id, :position, :content)")
+                        .setParameter("id", importId)
+                        .setParameter("position", position++)
+                        .setParameter("content", read == PART ? buffer : Arrays.copyOf(buffer, read))
+                        .executeUpdate();
+            }
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Writes the file out part by part; each is fetched on its own, so that no transaction lasts as long as a slow reader. */
+    void copyTo(UUID importId, OutputStream out) throws IOException {
+        var position = 0;
+        for (var part = part(importId, position); part != null; part = part(importId, ++position)) {
+            out.write(part);
+        }
+    }
+
+    @Transactional
+    byte[] part(UUID importId, int position) {
+        try {
+            return (byte[]) database.createNativeQuery(
+                            "select content from plan_import_part where import_id = :id and position = :position",
+                            byte[].class)
+                    .setParameter("id", importId)
+                    .setParameter("position", position)
+                    .getSingleResult();
+        } catch (NoResultException end) {
+            return null;
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void delete(UUID importId) {
+        database.createNativeQuery("delete from plan_import_part where import_id = :id")
+                .setParameter("id", importId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,70 @@
+package kz.birlik.plans.importing.file;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+
+import kz.birlik.plans.importing.table.Cell;
+import kz.birlik.plans.importing.table.Cell.Origin;
+
+/** Turns the raw content of a cell into what a person sees in it: shared strings looked up, dates written out. */
+final class CellValues {
+
+    private final SharedStrings strings;
+    private final StylesTable styles;
+    private final boolean from1904;
+
+    CellValues(SharedStrings strings, StylesTable styles, boolean from1904) {
+        this.strings = strings;
+        this.styles = styles;
+        this.from1904 = from1904;
+    }
+
+    /** @return null for a cell that holds nothing */
+    Cell cell(int column, String type, String style, boolean formula, String value, String inline) {
+        if (formula && value == null || "e".equals(type)) {
+            return new Cell(column, value == null ? "" : value, null, Origin.UNCOMPUTED);
+        }
+        var origin = formula ? Origin.CACHED : Origin.WRITTEN;
+        if (type == null || type.equals("n")) {
+            return value == null || value.isBlank() ? null : number(column, style, value.strip(), origin);
+        }
+        var text = switch (type) {
+            case "s" ->
+                value == null
+                        ? ""
+                        : strings.getItemAt(Integer.parseInt(value.strip())).getString();
+            case "inlineStr" -> inline;
+            case "b" -> "1".equals(value) ? "true" : "false";
+            default -> value == null ? "" : value;
+        };
+        return text.replace('\u00a0', ' ').isBlank() ? null : new Cell(column, text, null, origin);
+    }
+
+    private Cell number(int column, String style, String value, Origin origin) {
+        var number = new BigDecimal(value);
+        var date = date(style, number);
+        return date == null
+                ? new Cell(column, shown(number), number, origin)
+                : new Cell(column, date.toString(), null, origin);
+    }
+
+    private static String shown(BigDecimal number) {
+        var plain = number.stripTrailingZeros();
+        return Math.abs(plain.scale()) > 40 ? plain.toString() : plain.toPlainString();
+    }
+
+    private LocalDate date(String style, BigDecimal number) {
+        if (style == null || styles == null || number.signum() < 0 || number.precision() - number.scale() > 7) {
+            return null;
+        }
+        var format = styles.getStyleAt(Integer.parseInt(style));
+        if (format == null || !DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString())) {
+            return null;
+        }
+        return DateUtil.getLocalDateTime(number.doubleValue(), from1904).toLocalDate();
+    }
+}

@@ -1,0 +1,84 @@
+package kz.birlik.plans.importing.file;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import kz.birlik.plans.importing.table.Cell;
+import kz.birlik.plans.importing.table.FileRow;
+
+/** Streams a CSV text; its separator is the one that cuts its first lines into the most even columns. */
+final class CsvRows implements RowSource {
+
+    private static final char[] SEPARATORS = {';', ',', '\t'};
+    private static final int SAMPLED_ROWS = 60;
+
+    private final FileLimits limits;
+
+    CsvRows(FileLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void read(Path file, Consumer<FileRow> rows) throws IOException {
+        var charset = CsvText.charsetOf(file);
+        var counted = new CountedRows(limits, rows);
+        try (var reader = CsvText.open(file, charset)) {
+            read(new CsvRecords(reader, separatorOf(file, charset)), counted);
+        }
+        if (counted.none()) {
+            throw new RejectedFile("file-without-rows", "The file holds no filled row.");
+        }
+    }
+
+    private static void read(CsvRecords records, CountedRows counted) throws IOException {
+        var line = 0;
+        for (var values = records.next(); values != null; values = records.next()) {
+            line++;
+            var cells = new ArrayList<Cell>();
+            for (var column = 0; column < values.size(); column++) {
+                if (!values.get(column).replace('\u00a0', ' ').isBlank()) {
+                    cells.add(Cell.of(column, values.get(column)));
+                }
+            }
+            if (!cells.isEmpty()) {
+                counted.row(null, line, false, cells);
+            }
+        }
+    }
+
+    private static char separatorOf(Path file, Charset charset) throws IOException {
+        var best = SEPARATORS[0];
+        var most = 0L;
+        for (var separator : SEPARATORS) {
+            try (var reader = CsvText.open(file, charset)) {
+                var columns = columns(reader, separator);
+                if (columns > most) {
+                    most = columns;
+                    best = separator;
+                }
+            } catch (RejectedFile unbalanced) {
+                continue;
+            }
+        }
+        return best;
+    }
+
+    /** The median width tells a separator from a character that merely occurs in sentences. */
+    private static long columns(Reader reader, char separator) throws IOException {
+        var widths = new ArrayList<Integer>();
+        var records = new CsvRecords(reader, separator);
+        for (List<String> values = records.next();
+                values != null && widths.size() < SAMPLED_ROWS;
+                values = records.next()) {
+            if (values.stream().anyMatch(value -> !value.isBlank())) {
+                widths.add(values.size());
+            }
+        }
+        return widths.isEmpty() ? 0 : widths.stream().sorted().toList().get(widths.size() / 2);
+    }
+}

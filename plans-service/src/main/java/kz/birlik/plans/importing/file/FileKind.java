@@ -1,0 +1,17 @@
+package kz.birlik.plans.importing.file;
+
+/** The formats a plan may come in, told by content and never by name alone. */
+public enum FileKind {
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CSV("text/csv");
+
+    private final String mediaType;
+
+    FileKind(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

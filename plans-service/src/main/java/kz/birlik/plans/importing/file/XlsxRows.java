@@ -1,0 +1,73 @@
+package kz.birlik.plans.importing.file;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
+
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.SAXException;
+
+import kz.birlik.plans.importing.table.FileRow;
+
+/** Streams a workbook sheet by sheet; only its shared strings and styles are held in memory, both bounded by the gate. */
+final class XlsxRows implements RowSource {
+
+    private final FileLimits limits;
+
+    XlsxRows(FileLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void read(Path file, Consumer<FileRow> rows) throws IOException {
+        var counted = new CountedRows(limits, rows);
+        // The gate has measured every part already; POI's own, narrower ratio would refuse sheets of repeating rows.
+        ZipSecureFile.setMinInflateRatio(1.0 / (limits.ratio() + 1));
+        try (var workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            read(workbook, counted);
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | SAXException
+                | XMLStreamException
+                | ZipException
+                | EOFException
+                | IllegalArgumentException
+                | IllegalStateException broken) {
+            throw RejectedFile.broken("The workbook cannot be read: a part of it is damaged or missing.");
+        }
+        if (counted.none()) {
+            throw new RejectedFile("file-without-rows", "No sheet of the workbook holds a filled row.");
+        }
+    }
+
+    private void read(OPCPackage workbook, CountedRows counted)
+            throws IOException, OpenXML4JException, SAXException, XMLStreamException {
+        var reader = new XSSFReader(workbook);
+        var values = new CellValues(
+                new ReadOnlySharedStringsTable(workbook, false),
+                reader.getStylesTable(),
+                SheetXml.uses1904(reader.getWorkbookData()));
+        var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        for (var number = 1; sheets.hasNext(); number++) {
+            if (number > limits.sheets()) {
+                throw new RejectedFile(
+                        "too-many-sheets", "The workbook has more than %d sheets.".formatted(limits.sheets()));
+            }
+            var part = sheets.next();
+            part.close();
+            var merges = SheetXml.merges(sheets.getSheetPart().getInputStream());
+            counted.startSheet();
+            new SheetXml(sheets.getSheetName(), values, merges, counted)
+                    .read(sheets.getSheetPart().getInputStream());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package kz.birlik.plans.measure;
+
+import java.util.List;
+
+import kz.birlik.plans.analysis.MeasureFacts;
+import kz.birlik.plans.plan.Plan;
+
+/** A measure with what belongs to it, read together. */
+public record FullMeasure(Measure measure, List<MeasureExecutor> executors, List<MeasureCost> costs) {
+
+    /** @return what the rules of the analysis look at */
+    public MeasureFacts facts(Plan plan) {
+        return new MeasureFacts(
+                measure.id,
+                plan.id(),
+                measure.edition,
+                plan.regionKato(),
+                plan.periodFrom(),
+                plan.periodTo(),
+                measure.number,
+                measure.sourceRow,
+                measure.title,
+                measure.completionForm,
+                executors.stream()
+                        .map(executor -> new MeasureFacts.Executor(executor.name, executor.body, executor.byAgreement))
+                        .toList(),
+                measure.termRaw,
+                measure.dueDates,
+                measure.costTotal,
+                measure.source,
+                measure.indicator,
+                measure.indicatorIds);
+    }
+}

@@ -1,0 +1,82 @@
+package kz.birlik.plans.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.measure.term.TermKind;
+
+/** One row of a plan. Rows are written in bulk by {@link MeasureWriter}; this is how they are read and bound. */
+@Entity
+public class Measure {
+
+    @Id
+    UUID id;
+
+    UUID planId;
+    int edition;
+    int position;
+    String number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    LocalizedText title;
+
+    String completionForm;
+    String termRaw;
+
+    @Enumerated(EnumType.STRING)
+    TermKind termKind;
+
+    LocalDate termFrom;
+    LocalDate termTo;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<LocalDate> dueDates;
+
+    BigDecimal costTotal;
+    String source;
+    String budgetProgramme;
+    String indicator;
+    String direction;
+    UUID directionId;
+    UUID taskId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<UUID> indicatorIds;
+
+    Integer sourceRow;
+
+    @Version
+    long version;
+
+    protected Measure() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID planId() {
+        return planId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    void bindTo(UUID directionId, UUID taskId, List<UUID> indicatorIds) {
+        this.directionId = directionId;
+        this.taskId = taskId;
+        this.indicatorIds = List.copyOf(indicatorIds);
+    }
+}

@@ -1,0 +1,16 @@
+package kz.birlik.plans.measure;
+
+/** Examples of the OpenAPI document; synthetic and labelled so. */
+final class MeasureExamples {
+
+    static final String MEASURE = """
+            {"id":"019a0c2e-7c00-7000-8000-000000000101","planId":"019a0c2e-7c00-7000-8000-0000000000f1","edition":1,"number":"1",
+            "title":{"ru":"Форум матерей (синтетический пример)"},"completionForm":"протокол",
+            "executors":[{"name":"Акимат Акмолинской области","body":"AKIM-110000000","byAgreement":false,"lead":true}],
+            "term":{"raw":"II квартал 2026 года","kind":"QUARTER","kindLabel":{"kk":"Тоқсан","ru":"Квартал","en":"Quarter"},
+            "from":"2026-04-01","to":"2026-06-30","dueDates":["2026-06-30"]},"costs":[{"year":2026,"thousandKzt":1200.5}],
+            "costTotalThousandKzt":1200.5,"source":"МБ","indicatorIds":[],"sourceRow":7}""";
+    static final String PAGE = "{\"items\":[" + MEASURE + "],\"next\":null}";
+
+    private MeasureExamples() {}
+}

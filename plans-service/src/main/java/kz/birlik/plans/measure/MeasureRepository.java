@@ -1,0 +1,71 @@
+package kz.birlik.plans.measure;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import kz.birlik.kit.problem.NotFound;
+import kz.birlik.plans.plan.PlanEvent;
+
+/** Every query on measures; a page costs three statements, whatever its size. */
+@ApplicationScoped
+public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
+
+    public Measure get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("measure", id));
+    }
+
+    /** @param after position of the last measure seen, 0 for the start */
+    public List<FullMeasure> page(UUID plan, int edition, int after, int limit) {
+        return full(find("planId = ?1 and edition = ?2 and position > ?3 order by position", plan, edition, after)
+                .page(0, limit)
+                .list());
+    }
+
+    public FullMeasure full(Measure measure) {
+        return full(List.of(measure)).get(0);
+    }
+
+    /** @return at most so many measures of the edition, as events name them */
+    public List<PlanEvent.MeasureRef> references(UUID plan, int edition, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id, m.number, m.taskId from Measure m where m.planId = :plan and m.edition = :edition order by m.position",
+                        Object[].class)
+                .setParameter("plan", plan)
+                .setParameter("edition", edition)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new PlanEvent.MeasureRef((UUID) row[0], (String) row[1], (UUID) row[2]))
+                .toList();
+    }
+
+    private List<FullMeasure> full(List<Measure> measures) {
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        var ids = measures.stream().map(Measure::id).toList();
+        var executors = getEntityManager()
+                .createQuery("from MeasureExecutor where measureId in :ids order by position", MeasureExecutor.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(groupingBy(executor -> executor.measureId));
+        var costs = getEntityManager()
+                .createQuery("from MeasureCost where measureId in :ids order by year", MeasureCost.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(groupingBy(cost -> cost.measureId));
+        return measures.stream()
+                .map(measure -> new FullMeasure(
+                        measure,
+                        executors.getOrDefault(measure.id, List.of()),
+                        costs.getOrDefault(measure.id, List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package kz.birlik.plans.measure;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.identity.Role;
+
+/** One measure over HTTP. */
+@Path("/api/v1/measures")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "measures", description = "The rows of plans")
+public class MeasureResource {
+
+    private static final String LINKS = "{\"taskId\":\"019a0c2e-7c00-7000-8000-0000000000b2\",\"indicatorIds\":[]}";
+
+    private final MeasureService service;
+
+    MeasureResource(MeasureService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getMeasure", summary = "Read a measure", description = "Visible like its plan.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The measure",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MeasureView.class),
+                            examples = @ExampleObject(name = "measure", value = MeasureExamples.MEASURE)))
+    public Response get(UUID id, @Context Request request) {
+        return service.read(id).read(request);
+    }
+
+    @PUT
+    @Path("/{id}/concept-links")
+    @RolesAllowed(Role.PLAN_EDITOR)
+    @Operation(
+            operationId = "bindMeasure",
+            summary = "Bind a measure to a task, direction and indicators of the concept",
+            description = "While the plan is a draft or under review; own region or body only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The measure as it is now",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MeasureView.class),
+                            examples = @ExampleObject(name = "measure", value = MeasureExamples.MEASURE)))
+    public Response bind(
+            UUID id,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "task", value = LINKS))) @NotNull @Valid
+                    LinksRequest request,
+            @Context HttpHeaders headers) {
+        return service.bind(id, version -> Preconditions.ifMatch(headers, version), request)
+                .changed();
+    }
+}

@@ -1,0 +1,131 @@
+package kz.birlik.plans.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.label.Labels;
+import kz.birlik.plans.measure.term.TermKind;
+
+/** A measure as the API shows it. */
+@Schema(name = "Measure")
+public record MeasureView(
+        UUID id,
+        UUID planId,
+
+        @Schema(description = "Edition of the plan it belongs to")
+        int edition,
+
+        @Schema(description = "Number as the plan wrote it", examples = "\"3.1\"")
+        String number,
+
+        LocalizedText title,
+
+        @Schema(description = "What completes it, as the plan wrote it")
+        String completionForm,
+
+        List<ExecutorView> executors,
+        TermView term,
+        List<CostView> costs,
+
+        @Schema(description = "The stated total, thousand tenge with one decimal", examples = "1200.5")
+        BigDecimal costTotalThousandKzt,
+
+        @Schema(description = "Source of the money as the plan wrote it")
+        String source,
+
+        String budgetProgramme,
+
+        @Schema(description = "Own indicator as the plan wrote it")
+        String indicator,
+
+        @Schema(description = "Section row above it in the table")
+        String direction,
+
+        @Schema(description = "Direction of the concept it belongs to")
+        UUID directionId,
+
+        @Schema(description = "Task of the concept it carries out")
+        UUID taskId,
+
+        @Schema(description = "Indicators of the concept it serves")
+        List<UUID> indicatorIds,
+
+        @Schema(description = "Row of the imported file it came from")
+        Integer sourceRow) {
+
+    /** A body that carries it out. */
+    @Schema(name = "MeasureExecutor")
+    public record ExecutorView(
+            String name,
+
+            @Schema(description = "Code of the registered body, when the name is one")
+            String body,
+
+            boolean byAgreement,
+            boolean lead) {}
+
+    /** When it is due. */
+    @Schema(name = "Term")
+    public record TermView(
+            @Schema(description = "The wording of the plan") String raw,
+
+            @Schema(description = "Absent when the wording was not understood")
+            TermKind kind,
+
+            LocalizedText kindLabel,
+            LocalDate from,
+            LocalDate to,
+
+            @Schema(description = "Empty when nothing is ever due")
+            List<LocalDate> dueDates) {}
+
+    /** What it costs in a year. */
+    @Schema(name = "YearCost")
+    public record CostView(
+            int year, @Schema(examples = "1200.5") BigDecimal thousandKzt) {}
+
+    static MeasureView of(FullMeasure full) {
+        var measure = full.measure();
+        return new MeasureView(
+                measure.id,
+                measure.planId,
+                measure.edition,
+                measure.number,
+                measure.title,
+                measure.completionForm,
+                full.executors().stream()
+                        .map(executor ->
+                                new ExecutorView(executor.name, executor.body, executor.byAgreement, executor.lead))
+                        .toList(),
+                term(measure),
+                full.costs().stream()
+                        .map(cost -> new CostView(cost.year, cost.thousandKzt))
+                        .toList(),
+                measure.costTotal,
+                measure.source,
+                measure.budgetProgramme,
+                measure.indicator,
+                measure.direction,
+                measure.directionId,
+                measure.taskId,
+                measure.indicatorIds,
+                measure.sourceRow);
+    }
+
+    private static TermView term(Measure measure) {
+        return measure.termRaw == null
+                ? null
+                : new TermView(
+                        measure.termRaw,
+                        measure.termKind,
+                        Labels.of(measure.termKind),
+                        measure.termFrom,
+                        measure.termTo,
+                        measure.dueDates);
+    }
+}

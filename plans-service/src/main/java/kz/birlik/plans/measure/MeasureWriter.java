@@ -1,0 +1,129 @@
+package kz.birlik.plans.measure;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import kz.birlik.kit.http.Ids;
+import kz.birlik.plans.importing.table.ReadMeasure;
+
+/** Writes the measures of an edition in batches: a plan of 100,000 rows must not pass through an entity each. */
+@ApplicationScoped
+public class MeasureWriter {
+
+    private static final String MEASURE = """
+            insert into measure (id, plan_id, edition, position, number, title, completion_form, term_raw, term_kind,
+                term_from, term_to, due_dates, cost_total, source, budget_programme, indicator, direction, direction_id,
+                source_row, version)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, 0)""";
+    private static final String EXECUTOR =
+            "insert into measure_executor (measure_id, position, name, body, by_agreement, lead) values (?, ?, ?, ?, ?, ?)";
+    private static final String COST = "insert into measure_cost (measure_id, year, thousand_kzt) values (?, ?, ?)";
+
+    /**
+     * A row to write.
+     *
+     * @param position in the table, from 1
+     * @param directionId of the concept, or null
+     * @param sourceRow number in the file
+     */
+    public record Row(int position, ReadMeasure measure, UUID directionId, int sourceRow) {}
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    MeasureWriter(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(UUID plan, int edition, List<Row> rows) {
+        try (var connection = database.getConnection()) {
+            write(connection, plan, edition, rows);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The measures of plan %s were not written".formatted(plan), e);
+        }
+    }
+
+    private void write(Connection connection, UUID plan, int edition, List<Row> rows) throws SQLException {
+        try (var measures = connection.prepareStatement(MEASURE);
+                var executors = connection.prepareStatement(EXECUTOR);
+                var costs = connection.prepareStatement(COST)) {
+            for (var row : rows) {
+                var id = Ids.next();
+                bind(measures, id, plan, edition, row);
+                measures.addBatch();
+                addExecutors(executors, id, row.measure());
+                addCosts(costs, id, row.measure());
+            }
+            measures.executeBatch();
+            executors.executeBatch();
+            costs.executeBatch();
+        }
+    }
+
+    private void bind(PreparedStatement statement, UUID id, UUID plan, int edition, Row row) throws SQLException {
+        var measure = row.measure();
+        var term = measure.term();
+        set(
+                statement,
+                id,
+                plan,
+                edition,
+                row.position(),
+                measure.number(),
+                text(measure.title()),
+                measure.completionForm(),
+                term == null ? null : term.raw(),
+                term == null || term.kind() == null ? null : term.kind().name(),
+                term == null ? null : term.from(),
+                term == null ? null : term.to(),
+                text(term == null ? List.of() : term.dueDates()),
+                measure.costTotalThousandKzt(),
+                measure.source(),
+                measure.budgetProgramme(),
+                measure.indicator(),
+                measure.direction(),
+                row.directionId(),
+                row.sourceRow());
+    }
+
+    private static void addExecutors(PreparedStatement statement, UUID id, ReadMeasure measure) throws SQLException {
+        var position = 0;
+        for (var executor : measure.executors()) {
+            set(statement, id, ++position, executor.name(), executor.body(), executor.byAgreement(), executor.lead());
+            statement.addBatch();
+        }
+    }
+
+    private static void addCosts(PreparedStatement statement, UUID id, ReadMeasure measure) throws SQLException {
+        for (var cost : measure.costs()) {
+            set(statement, id, cost.year(), cost.thousandKzt());
+            statement.addBatch();
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (var i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A measure cannot be written as JSON", e);
+        }
+    }
+}

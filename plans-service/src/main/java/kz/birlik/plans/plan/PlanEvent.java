@@ -1,0 +1,86 @@
+package kz.birlik.plans.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import kz.birlik.kit.data.event.DomainEvent;
+import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.concept.ActRef;
+
+/** What becomes of plans, as others follow it. */
+public sealed interface PlanEvent extends DomainEvent {
+
+    UUID planId();
+
+    @Override
+    default String subject() {
+        return planId().toString();
+    }
+
+    /** First and last day. */
+    record Life(LocalDate from, LocalDate to) {}
+
+    /** A measure as followers need it. */
+    record MeasureRef(UUID measureId, String number, UUID taskId) {}
+
+    /** A plan was made of an import. */
+    record Registered(
+            UUID planId,
+            PlanLevel level,
+            String regionKato,
+            LocalizedText title,
+            Life period,
+            UUID conceptId,
+            int measures)
+            implements PlanEvent {
+        @Override
+        public String type() {
+            return "kz.birlik.plan.registered.v1";
+        }
+    }
+
+    /** Its editors gave it to the approver. */
+    record Submitted(UUID planId, PlanLevel level, String regionKato) implements PlanEvent {
+        @Override
+        public String type() {
+            return "kz.birlik.plan.submitted.v1";
+        }
+    }
+
+    /** It was approved; from now on anyone reads it. */
+    record Approved(
+            UUID planId,
+            UUID conceptId,
+            PlanLevel level,
+            String regionKato,
+            LocalizedText title,
+            ActRef approvalAct,
+            int measureCount,
+            List<MeasureRef> measures)
+            implements PlanEvent {
+        @Override
+        public String type() {
+            return "kz.birlik.plan.approved.v1";
+        }
+    }
+
+    /** What it carries out is gone. */
+    record ReviewRequired(UUID planId, UUID conceptId, String reasonCode, LocalizedText reason) implements PlanEvent {
+        @Override
+        public String type() {
+            return "kz.birlik.plan.review-required.v1";
+        }
+    }
+
+    static Registered registered(Plan plan) {
+        return new Registered(
+                plan.id,
+                plan.level,
+                plan.regionKato,
+                plan.title,
+                new Life(plan.periodFrom, plan.periodTo),
+                plan.conceptId,
+                plan.measureCount);
+    }
+}

@@ -1,0 +1,43 @@
+package kz.birlik.plans.plan;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import kz.birlik.kit.data.audit.Audit;
+import kz.birlik.kit.data.outbox.Outbox;
+import kz.birlik.plans.concept.ActRef;
+import kz.birlik.plans.concept.FollowedConcept;
+
+/** Sends plans to review when the concept they carry out loses force; they keep their history and say why. */
+@ApplicationScoped
+public class PlanReviews {
+
+    private final PlanRepository plans;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    PlanReviews(PlanRepository plans, Outbox outbox, Audit audit) {
+        this.plans = plans;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void conceptRepealed(FollowedConcept concept, ActRef act, LocalDate repealedOn) {
+        var reason = ReviewReason.conceptRepealed(concept.id(), concept.code(), act, repealedOn);
+        for (var plan : plans.boundTo(concept.id())) {
+            if (plan.requireReview(reason)) {
+                audit.record(
+                        "plan-review-required",
+                        "plan",
+                        plan.id,
+                        null,
+                        Map.of("reason", reason.code(), "conceptId", concept.id()));
+                outbox.record(new PlanEvent.ReviewRequired(plan.id, concept.id(), reason.code(), reason.text()));
+            }
+        }
+    }
+}

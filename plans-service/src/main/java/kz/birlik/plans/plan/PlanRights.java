@@ -1,0 +1,80 @@
+package kz.birlik.plans.plan;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import kz.birlik.kit.identity.Caller;
+import kz.birlik.kit.identity.Callers;
+import kz.birlik.kit.identity.Role;
+import kz.birlik.kit.problem.Forbidden;
+import kz.birlik.kit.problem.NotFound;
+import kz.birlik.plans.region.RegionRepository;
+
+/** Whose plans a caller may touch and see; roles alone decide nothing here, region and body do. */
+@ApplicationScoped
+public class PlanRights {
+
+    private static final Set<String> SEE_EVERYTHING = Set.of(Role.PLAN_APPROVER, Role.ANALYST, Role.AUDITOR);
+
+    private final Callers callers;
+    private final RegionRepository regions;
+
+    PlanRights(Callers callers, RegionRepository regions) {
+        this.callers = callers;
+        this.regions = regions;
+    }
+
+    public Caller caller() {
+        return callers.current();
+    }
+
+    EditScope scope() {
+        var caller = callers.current();
+        if (!caller.is(Role.PLAN_EDITOR)) {
+            return EditScope.NOTHING;
+        }
+        if (caller.region() != null) {
+            return new EditScope(regions.within(caller.region()), null);
+        }
+        return new EditScope(List.of(), caller.body());
+    }
+
+    /** @throws Forbidden for a plan-editor of another region or body */
+    public void requireEdit(PlanLevel level, String regionKato, String ownerBody) {
+        if (!scope().covers(level, regionKato, ownerBody)) {
+            throw new Forbidden("You edit plans of your own region or body; this one belongs to %s."
+                    .formatted(regionKato == null ? ownerBody : "region " + regionKato));
+        }
+    }
+
+    /** @return whether the caller sees drafts of this owner: its editors, those who decide on it or analyse it */
+    public boolean maySeeDraft(PlanLevel level, String regionKato, String ownerBody) {
+        return seesEverything() || scope().covers(level, regionKato, ownerBody);
+    }
+
+    /** @throws NotFound as if it were not there, since even the existence of a draft is not public */
+    public Plan visible(Plan plan) {
+        if (!plan.isPublished() && !maySeeDraft(plan.level, plan.regionKato, plan.ownerBody)) {
+            throw new NotFound("plan", plan.id);
+        }
+        return plan;
+    }
+
+    PlanVisibility visibility(EditScope scope) {
+        if (seesEverything()) {
+            return PlanVisibility.EVERYTHING;
+        }
+        if (scope.body() != null) {
+            return new PlanVisibility(PlanVisibility.Kind.CENTRAL, List.of(), scope.body());
+        }
+        return scope.regions().isEmpty()
+                ? PlanVisibility.PUBLISHED
+                : new PlanVisibility(PlanVisibility.Kind.REGIONS, scope.regions(), null);
+    }
+
+    private boolean seesEverything() {
+        return callers.current().roles().stream().anyMatch(SEE_EVERYTHING::contains);
+    }
+}

@@ -1,0 +1,149 @@
+package kz.birlik.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import kz.birlik.plans.testing.People;
+import kz.birlik.stack.testing.BackingServices;
+import kz.birlik.stack.testing.Tokens;
+
+/** Walks every operation with every role: a role that may is never 401 or 403, one that may not always is. */
+@QuarkusTest
+@WithTestResource(BackingServices.class)
+class RightsTest {
+
+    private static final List<String> ROLES = List.of(
+            "concept-editor",
+            "agreement-officer",
+            "concept-approver",
+            "admin",
+            "plan-editor",
+            "plan-approver",
+            "plan-collector",
+            "analyst",
+            "citizen",
+            "moderator",
+            "feedback-officer",
+            "auditor",
+            "integration");
+    private static final Set<String> ANYONE = Set.of("*");
+    private static final Set<String> EDITOR = Set.of("plan-editor");
+    private static final Set<String> APPROVER = Set.of("plan-approver");
+    private static final Set<String> IMPORT_READERS = Set.of("plan-editor", "plan-approver", "analyst", "auditor");
+    private static final Set<String> RUN_READERS = Set.of("analyst", "plan-approver", "auditor");
+
+    private record Call(String method, String path, Object body, Set<String> may) {}
+
+    private static final Map<String, Call> CALLS = Map.ofEntries(
+            Map.entry("listRegions", new Call("GET", "/api/v1/regions", null, ANYONE)),
+            Map.entry("listBodies", new Call("GET", "/api/v1/bodies", null, ANYONE)),
+            Map.entry("listPlans", new Call("GET", "/api/v1/plans", null, ANYONE)),
+            Map.entry("getPlan", new Call("GET", "/api/v1/plans/{id}", null, ANYONE)),
+            Map.entry("editPlan", new Call("PUT", "/api/v1/plans/{id}", edit(), EDITOR)),
+            Map.entry("submitPlan", new Call("POST", "/api/v1/plans/{id}/submission", null, EDITOR)),
+            Map.entry("returnPlan", new Call("POST", "/api/v1/plans/{id}/return", Map.of("reason", "x"), APPROVER)),
+            Map.entry("approvePlan", new Call("POST", "/api/v1/plans/{id}/approval", act(), APPROVER)),
+            Map.entry("listMeasures", new Call("GET", "/api/v1/plans/{id}/measures", null, ANYONE)),
+            Map.entry("getMeasure", new Call("GET", "/api/v1/measures/{id}", null, ANYONE)),
+            Map.entry("bindMeasure", new Call("PUT", "/api/v1/measures/{id}/concept-links", Map.of(), EDITOR)),
+            Map.entry("startPlanImport", new Call("FORM", "/api/v1/plan-imports", null, EDITOR)),
+            Map.entry("getPlanImport", new Call("GET", "/api/v1/plan-imports/{id}", null, IMPORT_READERS)),
+            Map.entry(
+                    "downloadPlanImportFile", new Call("GET", "/api/v1/plan-imports/{id}/file", null, IMPORT_READERS)),
+            Map.entry(
+                    "commitPlanImport",
+                    new Call("POST", "/api/v1/plan-imports/{id}/commit", Map.of("rows", "ALL"), EDITOR)),
+            Map.entry("startAnalysisRun", new Call("POST", "/api/v1/analysis-runs", run(), Set.of("analyst"))),
+            Map.entry("getAnalysisRun", new Call("GET", "/api/v1/analysis-runs/{id}", null, RUN_READERS)),
+            Map.entry("listFindings", new Call("GET", "/api/v1/analysis-runs/{id}/findings", null, RUN_READERS)),
+            Map.entry("getAnalysisRuleset", new Call("GET", "/api/v1/analysis-rulesets/2026.1", null, ANYONE)));
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operations")
+    void anOperationIsOpenToItsRolesAndClosedToAllOthers(String operation) {
+        var call = CALLS.get(operation);
+        for (var role : ROLES) {
+            var status = send(call, People.with(Tokens.of("someone").role(role).region("110000000")))
+                    .statusCode();
+            var allowed = call.may() == ANYONE || call.may().contains(role);
+            assertThat(status).as("%s as %s", operation, role).isNotIn(401, 500);
+            assertThat(status == 403)
+                    .as("%s as %s is %d", operation, role, status)
+                    .isEqualTo(!allowed);
+        }
+        var anonymous = send(call, People.anyone()).statusCode();
+        assertThat(anonymous == 401)
+                .as("%s without a token is %d", operation, anonymous)
+                .isEqualTo(call.may() != ANYONE);
+        for (var bad : List.of(
+                Tokens.of("someone").role("plan-editor").expired(),
+                Tokens.of("someone").role("plan-editor").signedByAnotherKey(),
+                Tokens.of("someone").role("plan-editor").unsigned(),
+                Tokens.of("someone").role("plan-editor").otherIssuer())) {
+            assertThat(send(call, People.with(bad)).statusCode())
+                    .as("%s with a bad token", operation)
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void theWalkLeavesNoOperationOut() {
+        var served = People.anyone()
+                .accept("application/json")
+                .get("/q/openapi?format=json")
+                .jsonPath()
+                .<Map<String, Map<String, Map<String, Object>>>>get("paths")
+                .entrySet()
+                .stream()
+                .filter(path -> path.getKey().startsWith("/api/"))
+                .flatMap(path -> path.getValue().values().stream())
+                .map(operation -> (String) operation.get("operationId"));
+        assertThat(served).containsExactlyInAnyOrderElementsOf(CALLS.keySet());
+    }
+
+    static Stream<Arguments> operations() {
+        return CALLS.keySet().stream().sorted().map(Arguments::of);
+    }
+
+    private static Response send(Call call, RequestSpecification who) {
+        var path = call.path().replace("{id}", UUID.randomUUID().toString());
+        if (call.method().equals("FORM")) {
+            return who.contentType("multipart/form-data")
+                    .multiPart("file", "plan.csv", "a;b".getBytes())
+                    .multiPart("level", "REGION")
+                    .multiPart("region", "110000000")
+                    .multiPart("periodFrom", "2026-01-01")
+                    .multiPart("periodTo", "2026-12-31")
+                    .multiPart("titleRu", "x")
+                    .post(path);
+        }
+        var request = call.body() == null ? who : who.body(call.body());
+        return request.request(call.method(), path);
+    }
+
+    private static Map<String, Object> edit() {
+        return Map.of("title", Map.of("ru", "x"), "periodFrom", "2026-01-01", "periodTo", "2026-12-31");
+    }
+
+    private static Map<String, Object> act() {
+        return Map.of("act", Map.of("type", "ORDER", "number", "1", "date", "2026-01-15"));
+    }
+
+    private static Map<String, Object> run() {
+        return Map.of("planIds", List.of(UUID.randomUUID()));
+    }
+}

@@ -1,0 +1,216 @@
+package kz.birlik.plans.concept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import kz.birlik.contracts.EventContract;
+import kz.birlik.plans.testing.Imports;
+import kz.birlik.plans.testing.People;
+import kz.birlik.plans.testing.Table;
+import kz.birlik.stack.testing.BackingServices;
+
+/** The committed examples of concept-service's events, delivered by real Kafka. */
+@QuarkusTest
+@WithTestResource(BackingServices.class)
+class ConceptFollowingTest {
+
+    private static final String TOPIC = "birlik.concepts.v1";
+    private static final String IN_FORCE = "kz.birlik.concept.in-force.v1";
+    private static final String AMENDED = "kz.birlik.concept.amended.v1";
+    private static final String REPEALED = "kz.birlik.concept.repealed.v1";
+    private static final String EXAMPLE_CONCEPT = "019a0c2e-7c00-7000-8000-000000000001";
+    private static final String EXAMPLE_DIRECTION = "019a0c2e-7c00-7000-8000-0000000000b1";
+    private static final String EXAMPLE_TASK = "019a0c2e-7c00-7000-8000-0000000000b2";
+    private static final String EXAMPLE_INDICATOR = "019a0c2e-7c00-7000-8000-0000000000c1";
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Inject
+    EntityManager database;
+
+    /** In a running suite its owner, concept-service, creates the topic. */
+    @BeforeEach
+    void theTopicIsThere() throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) kafka))) {
+            if (!admin.listTopics().names().get().contains(TOPIC)) {
+                admin.createTopics(List.of(new NewTopic(TOPIC, 2, (short) 1)))
+                        .all()
+                        .get();
+            }
+        }
+    }
+
+    @Test
+    void aConceptInForceIsCopiedAndItsRepealSendsPlansToReview() {
+        var concept = UUID.randomUUID().toString();
+        var task = UUID.randomUUID().toString();
+        var indicator = UUID.randomUUID().toString();
+        var direction = UUID.randomUUID().toString();
+        send(
+                IN_FORCE,
+                concept,
+                1,
+                example(IN_FORCE, concept)
+                        .replace(EXAMPLE_TASK, task)
+                        .replace(EXAMPLE_INDICATOR, indicator)
+                        .replace(EXAMPLE_DIRECTION, direction)
+                        // so that the concept of the example runs while the plans of the tests do
+                        .replace("\"from\": \"2026-12-21\"", "\"from\": \"2026-01-01\""));
+        await().atMost(LONG_ENOUGH).until(() -> rows("followed_task where id = '%s'".formatted(task)) == 1);
+
+        var plan = boundPlan(concept);
+        bindFirstMeasure(plan, task, indicator, direction);
+        Imports.approved(plan);
+
+        send(AMENDED, concept, 2, example(AMENDED, concept).replace("\"edition\": 2", "\"edition\": 3"));
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() -> People.anyone()
+                        .get(plan)
+                        .then()
+                        .body("concept.edition", equalTo(3))
+                        .body("concept.boundEdition", equalTo(2)));
+
+        var repeal = example(REPEALED, "019a0c2e-7c00-7000-8000-000000000002", concept);
+        send(REPEALED, concept, 3, repeal);
+        send(REPEALED, concept, 3, repeal);
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() -> People.anyone()
+                        .get(plan)
+                        .then()
+                        .statusCode(200)
+                        .body("status", equalTo("REVIEW_REQUIRED"))
+                        .body("reviewReason.code", equalTo("CONCEPT_REPEALED"))
+                        .body("reviewReason.text.ru", containsString("утратила силу"))
+                        .body("reviewReason.act.number", equalTo("9001"))
+                        .body("concept.status", equalTo("REPEALED")));
+        assertThat(rows("outbox_event where type = 'kz.birlik.plan.review-required.v1' and aggregate_id = '%s'"
+                        .formatted(Imports.id(plan))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aRepealThatComesBeforeTheConceptIsRemembered() {
+        var concept = UUID.randomUUID().toString();
+        send(REPEALED, concept, 2, example(REPEALED, "019a0c2e-7c00-7000-8000-000000000002", concept));
+        await().atMost(LONG_ENOUGH)
+                .until(() -> rows("followed_concept where id = '%s' and status = 'REPEALED'".formatted(concept)) == 1);
+        send(
+                IN_FORCE,
+                concept,
+                1,
+                example(IN_FORCE, concept)
+                        .replaceAll("019a0c2e-7c00-7000-8000-0000000000(b|c)", "019a0c2e-7c00-7000-8000-0000000001$1"));
+
+        await().atMost(LONG_ENOUGH)
+                .until(() -> rows("followed_concept where id = '%s' and code is not null".formatted(concept)) == 1);
+        assertThat(rows("followed_concept where id = '%s' and status = 'REPEALED'".formatted(concept)))
+                .isEqualTo(1);
+    }
+
+    private static String boundPlan(String concept) {
+        var draft =
+                Imports.akmolaPlan(Table.usual().measure("1", "Форум матерей").xlsx());
+        var tag = People.akmola().get(draft).header("ETag");
+        People.akmola()
+                .header("If-Match", tag)
+                .body(Map.of(
+                        "title",
+                        Map.of("ru", "План"),
+                        "periodFrom",
+                        "2026-01-01",
+                        "periodTo",
+                        "2026-12-31",
+                        "conceptId",
+                        concept))
+                .put(draft)
+                .then()
+                .statusCode(200)
+                .body("concept.code", equalTo("ANK-2031"));
+        return draft;
+    }
+
+    private static void bindFirstMeasure(String plan, String task, String indicator, String direction) {
+        var id = People.akmola().get(plan + "/measures").jsonPath().getString("items[0].id");
+        var measure = "/api/v1/measures/" + id;
+        People.akmola()
+                .header("If-Match", "*")
+                .body(Map.of("taskId", UUID.randomUUID()))
+                .put(measure + "/concept-links")
+                .then()
+                .statusCode(400);
+        People.akmola()
+                .header("If-Match", People.akmola().get(measure).header("ETag"))
+                .body(Map.of("taskId", task, "indicatorIds", List.of(indicator)))
+                .put(measure + "/concept-links")
+                .then()
+                .statusCode(200)
+                .body("taskId", equalTo(task))
+                .body("directionId", equalTo(direction));
+    }
+
+    private static String example(String type, String concept) {
+        return example(type, EXAMPLE_CONCEPT, concept);
+    }
+
+    private static String example(String type, String from, String to) {
+        return EventContract.example(type).replace(from, to);
+    }
+
+    private void send(String type, String subject, long sequence, String payload) {
+        var record = new ProducerRecord<>(TOPIC, subject, payload);
+        var headers = Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.nameUUIDFromBytes((type + subject + sequence).getBytes()).toString(),
+                "ce_type",
+                type,
+                "ce_source",
+                "/concept-service",
+                "ce_subject",
+                subject,
+                "ce_time",
+                Instant.now().toString(),
+                "ce_sequence",
+                String.valueOf(sequence));
+        headers.forEach((name, value) -> record.headers().add(name, value.getBytes()));
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", (Object) kafka), new StringSerializer(), new StringSerializer())) {
+            producer.send(record).get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int rows(String from) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) database.createNativeQuery("select count(*) from " + from)
+                                .getSingleResult())
+                        .intValue());
+    }
+}
