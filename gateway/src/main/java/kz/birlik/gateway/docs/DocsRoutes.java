@@ -12,6 +12,8 @@ import jakarta.enterprise.event.Observes;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,11 +59,15 @@ class DocsRoutes {
     }
 
     void register(@Observes Router router) {
-        router.get("/").handler(routing -> routing.redirect("/docs"));
-        router.get("/openapi").handler(routing -> answer(routing, documents.merged(), "the suite"));
-        router.get("/openapi/:service").handler(this::ofOneService);
-        router.get("/docs").handler(routing -> file(routing, "index.html"));
-        router.get("/docs/:file").handler(routing -> file(routing, routing.pathParam("file")));
+        readable(router, "/").handler(routing -> routing.redirect("/docs"));
+        readable(router, "/openapi").handler(routing -> answer(routing, documents.merged(), "the suite"));
+        readable(router, "/openapi/:service").handler(this::ofOneService);
+        readable(router, "/docs").handler(routing -> file(routing, "index.html"));
+        readable(router, "/docs/:file").handler(routing -> file(routing, routing.pathParam("file")));
+    }
+
+    private static Route readable(Router router, String path) {
+        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
     private void ofOneService(RoutingContext routing) {

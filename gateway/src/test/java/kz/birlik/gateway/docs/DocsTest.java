@@ -69,6 +69,7 @@ class DocsTest {
         given().get("/docs/oauth2-redirect.html").then().statusCode(200);
         given().get("/docs/oauth2-redirect.js").then().statusCode(200);
         given().get("/docs/swagger-initializer.js").then().statusCode(404);
+        given().head("/docs").then().statusCode(200);
     }
 
     @Test
