@@ -82,6 +82,6 @@ class ServersKilledTest {
     }
 
     private static org.awaitility.core.ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100));
+        return await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(100));
     }
 }

@@ -35,7 +35,7 @@ class WayOfAnEventTest {
                 .post("/api/v1/samples")
                 .then()
                 .statusCode(201);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(effects(id)).isEqualTo(1));
     }
 

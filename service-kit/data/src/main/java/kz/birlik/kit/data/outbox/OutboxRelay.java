@@ -30,6 +30,7 @@ public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration SLICE = Duration.ofMillis(200);
+    private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final OutboxSettings settings;
     private final EventSettings events;
@@ -66,7 +67,10 @@ public class OutboxRelay {
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         stopped.countDown();
         if (thread != null) {
-            thread.join(settings.sendTimeout().toMillis());
+            // A batch under way may end; a broker that does not answer must not hold up the shutdown.
+            thread.join(GRACE.toMillis());
+            thread.interrupt();
+            thread.join(GRACE.toMillis());
         }
     }
 
@@ -164,9 +168,8 @@ public class OutboxRelay {
 
     private void rest(Duration pause) {
         try {
-            if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.debug("Stopped while resting");
-            }
+            var stoppedMeanwhile = stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.debugf("Rested for at most %s, stopped: %b", pause, stoppedMeanwhile);
         } catch (InterruptedException e) {
             stopped.countDown();
         }

@@ -123,6 +123,6 @@ class InboxTest {
     }
 
     private static org.awaitility.core.ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50));
+        return await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(50));
     }
 }

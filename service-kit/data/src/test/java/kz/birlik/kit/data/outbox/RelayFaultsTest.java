@@ -26,7 +26,7 @@ class RelayFaultsTest {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String[] KEYS = {"a", "b", "c", "d", "e", "f", "g"};
     private static final String[] IMPATIENT = {
-        "birlik.outbox.send-timeout=2S", "birlik.outbox.lease=3S", "birlik.outbox.contend=200MS",
+        "birlik.outbox.send-timeout=3S", "birlik.outbox.lease=5S", "birlik.outbox.contend=200MS",
         "birlik.outbox.back-off=100MS", "birlik.outbox.back-off-max=1S", "birlik.outbox.batch=20"
     };
 
@@ -211,7 +211,7 @@ class RelayFaultsTest {
     }
 
     private static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(50));
+        return await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(50));
     }
 
     private static long brokerPid() {

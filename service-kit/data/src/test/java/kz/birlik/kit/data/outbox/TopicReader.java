@@ -30,7 +30,7 @@ final class TopicReader {
     /** Reads from the beginning until enough is there; fails after the deadline. */
     static List<Read> readUntil(String bootstrapServers, String topic, String isolation, Predicate<List<Read>> enough) {
         var read = new ArrayList<Read>();
-        var deadline = Instant.now().plusSeconds(40);
+        var deadline = Instant.now().plusSeconds(90);
         try (var consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,

@@ -19,7 +19,7 @@ public final class DeadLetterReader {
     private DeadLetterReader() {}
 
     public static ConsumerRecord<String, byte[]> untilKey(String bootstrapServers, String topic, String key) {
-        var deadline = Instant.now().plusSeconds(30);
+        var deadline = Instant.now().plusSeconds(90);
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
             var partition = List.of(new TopicPartition(topic, 0));
