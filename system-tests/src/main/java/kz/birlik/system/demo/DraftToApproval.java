@@ -11,46 +11,36 @@ final class DraftToApproval {
 
     private final Suite suite;
     private final BusinessTime time;
-    private final String run;
+    private final Bodies bodies;
 
     /** @param run a name of this run, so that codes and act numbers of runs do not meet */
     DraftToApproval(Suite suite, BusinessTime time, String run) {
         this.suite = suite;
         this.time = time;
-        this.run = run;
+        this.bodies = new Bodies(time, run);
     }
 
     /** @return the path of the approved concept */
     String walk() {
+        var concept = untilOnlyTheIndicatorIsMissing();
+        approve(concept);
+        return concept;
+    }
+
+    /** @return the path of a concept that was discussed and answered */
+    String untilOnlyTheIndicatorIsMissing() {
         var concept = register();
         var provision = write(concept);
         measureBy(concept, provision);
         var discussion = open(concept);
         var comments = discuss(discussion, provision);
         answer(concept, discussion, provision, comments);
-        approve(concept);
         return concept;
     }
 
     private String register() {
         suite.say("2. A concept is drafted (synthetic, made for this demo)");
-        var draft = Map.of(
-                "code",
-                "DEMO-" + run,
-                "title",
-                Suite.text(
-                        "Көрсетілім тұжырымдамасы " + run + " (синтетикалық)",
-                        "Демонстрационная концепция " + run + " (синтетическая)"),
-                "sphere",
-                "DEMO-" + run,
-                "period",
-                Map.of(
-                        "from",
-                        time.today().getYear() + "-01-01",
-                        "to",
-                        time.today().getYear() + 2 + "-12-31"),
-                "approvalLevel",
-                "PRESIDENT_DECREE");
+        var draft = bodies.draft();
         suite.refused(Suite.ANYONE, "/api/v1/concepts", draft, 401, "unauthenticated");
         suite.refused("citizen1", "/api/v1/concepts", draft, 403, "forbidden");
         var concept = suite.post("editor", "/api/v1/concepts", draft, 201).location();
@@ -64,7 +54,7 @@ final class DraftToApproval {
         suite.refused(
                 "editor",
                 concept + "/discussions",
-                round(1, time.today(), time.today().plusDays(40)),
+                Bodies.round(1, time.today(), time.today().plusDays(40)),
                 409,
                 "edition-not-published");
         for (JsonNode section : suite.get("editor", edition, 200).body().at("/sections")) {
@@ -118,12 +108,12 @@ final class DraftToApproval {
         var tooShort = suite.refused(
                 "editor",
                 concept + "/discussions",
-                round(1, time.today(), time.today().plusDays(3)),
+                Bodies.round(1, time.today(), time.today().plusDays(3)),
                 409,
                 "discussion-term-too-short");
         var until = LocalDate.parse(tooShort.text("/earliestUntil"));
         suite.note("= the earliest legal deadline is " + until);
-        var round = suite.post("editor", concept + "/discussions", round(1, time.today(), until), 201);
+        var round = suite.post("editor", concept + "/discussions", Bodies.round(1, time.today(), until), 201);
         var discussion = "/api/v1/discussions/" + round.text("/discussionId");
         suite.await(
                 Suite.ANYONE, discussion, "the discussion has arrived at feedback-service by its event", read -> true);
@@ -139,8 +129,8 @@ final class DraftToApproval {
 
     private List<String> discuss(String discussion, String provision) {
         suite.say("4. Citizens comment on a provision");
-        var proposal =
-                comment(provision, "ru", "Синтетический комментарий: откройте кабинет медиации в каждом районе.");
+        var proposal = Bodies.comment(
+                provision, "ru", "Синтетический комментарий: откройте кабинет медиации в каждом районе.");
         suite.refused(Suite.ANYONE, discussion + "/comments", proposal, 401, "unauthenticated");
         suite.refused("editor", discussion + "/comments", proposal, 403, "forbidden");
         var first =
@@ -148,7 +138,7 @@ final class DraftToApproval {
         var second = suite.post(
                         "citizen2",
                         discussion + "/comments",
-                        comment(provision, "kk", "Синтетикалық пікір: мерзімдерді нақтылаңыз."),
+                        Bodies.comment(provision, "kk", "Синтетикалық пікір: мерзімдерді нақтылаңыз."),
                         201)
                 .location();
         var read = suite.get(Suite.ANYONE, first, 200);
@@ -165,7 +155,7 @@ final class DraftToApproval {
         suite.refused(
                 "citizen1",
                 discussion + "/comments",
-                comment(provision, "ru", "Опоздавший синтетический комментарий."),
+                Bodies.comment(provision, "ru", "Опоздавший синтетический комментарий."),
                 409,
                 "comment-window-closed");
         var id = discussion.substring(discussion.lastIndexOf('/') + 1);
@@ -178,7 +168,7 @@ final class DraftToApproval {
 
         suite.say("6. Every comment gets an official answer, then the completion report is published");
         suite.refused("officer", discussion + "/completion-report", null, 409, "guard-failed");
-        suite.refused("approver", concept + "/approval", act(), 409, "guard-failed");
+        suite.refused("approver", concept + "/approval", bodies.act(), 409, "guard-failed");
         suite.refused("officer2", comments.get(0) + "/disposition", Map.of("outcome", "ACCEPTED"), 403, "forbidden");
         suite.refused(
                 "officer", comments.get(1) + "/disposition", Map.of("outcome", "REJECTED"), 400, "reason-required");
@@ -208,60 +198,20 @@ final class DraftToApproval {
 
     private void approve(String concept) {
         suite.say("7. Approval: refused with the list of what is missing, then given");
-        suite.refused("editor", concept + "/approval", act(), 403, "forbidden");
-        var refused = suite.refused("approver", concept + "/approval", act(), 409, "guard-failed");
+        suite.refused("editor", concept + "/approval", bodies.act(), 403, "forbidden");
+        var refused = suite.refused("approver", concept + "/approval", bodies.act(), 409, "guard-failed");
         refused.body()
                 .at("/missing")
                 .forEach(each -> suite.note("- missing: " + each.at("/message").asText()));
-        suite.post("editor", concept + "/indicators", indicator(), 201);
-        suite.postWhenReady("approver", concept + "/approval", act(), 200);
+        suite.post("editor", concept + "/indicators", bodies.indicator(), 201);
+        suite.postWhenReady("approver", concept + "/approval", bodies.act(), 200);
         var read = suite.get(Suite.ANYONE, concept, 200);
         suite.check(
                 "it is in force from its act on",
                 read.text("/status").equals("IN_FORCE")
-                        && read.text("/approvalAct/number").equals("DEMO-" + run)
+                        && read.text("/approvalAct/number").equals(bodies.name())
                         && read.text("/inForce/from").equals(time.today().toString()),
                 read);
-        suite.refused("approver", concept + "/approval", act(), 409, "illegal-transition");
-    }
-
-    private Map<String, Object> act() {
-        return Map.of(
-                "act",
-                Map.of(
-                        "type",
-                        "PRESIDENT_DECREE",
-                        "number",
-                        "DEMO-" + run,
-                        "date",
-                        time.today().toString(),
-                        "title",
-                        Suite.text("Көрсетілім актісі (синтетикалық)", "Демонстрационный акт (синтетический)")));
-    }
-
-    private Map<String, Object> indicator() {
-        var year = time.today().getYear();
-        return Map.of(
-                "name",
-                        Suite.text(
-                                "Қоғамдық келісімді оң бағалағандар үлесі (синтетикалық)",
-                                "Доля положительно оценивающих общественное согласие (синтетическая)"),
-                "unit", "%",
-                "source", Suite.text("Әлеуметтік сауалнама", "Социологический опрос"),
-                "baseline", Map.of("year", year - 1, "value", 80),
-                "targets",
-                        List.of(
-                                Map.of("year", year, "value", 81),
-                                Map.of("year", year + 1, "value", 82),
-                                Map.of("year", year + 2, "value", 83)),
-                "responsibleBody", "MKI");
-    }
-
-    private static Map<String, Object> round(int edition, LocalDate opensOn, LocalDate until) {
-        return Map.of("edition", edition, "opensOn", opensOn.toString(), "until", until.toString());
-    }
-
-    private static Map<String, Object> comment(String provision, String language, String text) {
-        return Map.of("provisionId", provision, "language", language, "text", text);
+        suite.refused("approver", concept + "/approval", bodies.act(), 409, "illegal-transition");
     }
 }

@@ -196,9 +196,10 @@ final class Suite {
         return answer;
     }
 
-    /** Ids are for machines: a person reads the first eight characters. */
+    /** Ids and cursors are for machines: a person reads the last eight characters. */
     private static String shorten(String path) {
-        return path.replaceAll("([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-([0-9a-f]{8})[0-9a-f]{4}", "…$2");
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}([0-9a-f]{8})", "…$1")
+                .replaceAll("(after=)[A-Za-z0-9_-]{20,}([A-Za-z0-9_-]{8})", "$1…$2");
     }
 
     static Map<String, String> text(String kk, String ru) {

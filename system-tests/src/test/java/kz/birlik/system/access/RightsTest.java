@@ -1,0 +1,99 @@
+package kz.birlik.system.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import kz.birlik.system.running.RunningSuite;
+
+/** The rights table, walked: every operation, as every role and as nobody, through the gateway with real tokens. */
+class RightsTest {
+
+    private static final String ANYONE = "anyone";
+    private static final String NOBODY = "nobody";
+    private static final String ANY_ROLE = "**";
+
+    /** One demo user for every role; the approver holds two. */
+    private static final Map<String, Set<String>> USERS = Map.ofEntries(
+            Map.entry("citizen1", Set.of("citizen")),
+            Map.entry("editor", Set.of("concept-editor")),
+            Map.entry("approver", Set.of("concept-approver", "plan-approver")),
+            Map.entry("agreement", Set.of("agreement-officer")),
+            Map.entry("officer", Set.of("feedback-officer")),
+            Map.entry("moderator", Set.of("moderator")),
+            Map.entry("akmola", Set.of("plan-editor")),
+            Map.entry("collector", Set.of("plan-collector")),
+            Map.entry("analyst", Set.of("analyst")),
+            Map.entry("auditor", Set.of("auditor")),
+            Map.entry("admin", Set.of("admin")),
+            Map.entry(NOBODY, Set.of()));
+
+    private final RunningSuite suite = RunningSuite.get();
+
+    static List<Operations.Operation> operations() {
+        return Operations.all();
+    }
+
+    @Test
+    void everyOperationStandsInTheTableAndTheDocumentsSayTheSame() throws IOException {
+        var documented = new TreeMap<String, Set<String>>();
+        operations().forEach(operation -> documented.put(operation.id(), operation.roles()));
+        assertThat(documented).isEqualTo(table());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void onlyTheRolesOfTheTableGetPastTheDoor(Operations.Operation operation) throws IOException {
+        var allowed = table().get(operation.id());
+        USERS.forEach((user, roles) -> {
+            var status = call(operation, user);
+            var what = "%s as %s".formatted(operation, user);
+            if (allowed.contains(ANYONE)
+                    || allowed.contains(ANY_ROLE) && !user.equals(NOBODY)
+                    || !Collections.disjoint(allowed, roles)) {
+                assertThat(status).as(what).isNotIn(401, 403).isLessThan(500);
+            } else {
+                assertThat(status).as(what).isEqualTo(user.equals(NOBODY) ? 401 : 403);
+            }
+        });
+    }
+
+    private int call(Operations.Operation operation, String user) {
+        var request = given();
+        if (!user.equals(NOBODY)) {
+            request.auth().oauth2(suite.tokenOf(user));
+        }
+        if (operation.id().equals("startPlanImport")) {
+            request.multiPart("level", "REGION");
+        } else if (!operation.method().equals("get")) {
+            request.contentType("application/json").body("{}");
+        }
+        return request.request(operation.method(), suite.gateway().resolve(operation.examplePath()))
+                .statusCode();
+    }
+
+    private static Map<String, Set<String>> table() throws IOException {
+        var table = new TreeMap<String, Set<String>>();
+        try (var in = RightsTest.class.getResourceAsStream("/access/rights.csv")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("operation;"))
+                    .map(line -> line.split(";"))
+                    .forEach(cells -> table.put(cells[0], new TreeSet<>(Arrays.asList(cells[1].split(" ")))));
+        }
+        return table;
+    }
+}

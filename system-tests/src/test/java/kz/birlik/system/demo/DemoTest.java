@@ -1,0 +1,60 @@
+package kz.birlik.system.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import kz.birlik.system.running.RunningSuite;
+
+/** The demo is a promise like any other: it walks to its end, again and again, and says when it does not. */
+class DemoTest {
+
+    private final RunningSuite suite = RunningSuite.get();
+
+    private String walk() {
+        var shown = new ByteArrayOutputStream();
+        try {
+            Demo.walk(settings(), new PrintStream(shown, true, StandardCharsets.UTF_8));
+        } finally {
+            System.out.println(shown.toString(StandardCharsets.UTF_8));
+        }
+        return shown.toString(StandardCharsets.UTF_8);
+    }
+
+    private Settings settings() {
+        return new Settings(
+                suite.gateway(), URI.create(suite.realm().toString().replaceFirst("/$", "")), suite.clockFile());
+    }
+
+    @Test
+    void theJourneyEndsWellAgainAndAgain() {
+        assertThat(walk()).contains("Done:").doesNotContain("NO ");
+        assertThat(walk()).contains("act-already-recorded").contains("Done:").doesNotContain("NO ");
+    }
+
+    @Test
+    void withoutASuiteItFailsWithAHint() {
+        var nowhere = new Settings(
+                URI.create("http://127.0.0.1:1"),
+                URI.create("http://127.0.0.1:1/realms/x"),
+                Path.of("target/no-clock"));
+        assertThatThrownBy(() -> Demo.walk(nowhere, System.out))
+                .isInstanceOf(DemoFailed.class)
+                .hasMessageContaining("./birlik status");
+    }
+
+    @Test
+    void anUnknownOptionIsToldWithTheUsage() {
+        assertThatThrownBy(() -> Settings.of(new String[] {"--fast"}, Map.of()))
+                .isInstanceOf(DemoFailed.class)
+                .hasMessageContaining("usage: birlik demo");
+    }
+}
