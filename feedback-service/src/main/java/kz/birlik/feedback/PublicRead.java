@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import kz.birlik.kit.identity.Callers;
 
@@ -33,11 +33,10 @@ public class PublicRead {
     }
 
     /** @return 200 with a strong ETag, or 304 when the caller has it already */
-    public Response answer(Object view, Request request) {
-        var text = text(view);
-        var tag = tag(text);
-        var known = request.evaluatePreconditions(tag);
-        var response = known == null ? Response.ok(text, MediaType.APPLICATION_JSON_TYPE) : known.tag(tag);
+    public <T> RestResponse<T> answer(T view, Request request) {
+        var tag = tag(text(view));
+        var known = request.evaluatePreconditions(tag) != null;
+        var response = known ? ResponseBuilder.<T>notModified() : ResponseBuilder.ok(view);
         return response.tag(tag)
                 .header(
                         HttpHeaders.CACHE_CONTROL,

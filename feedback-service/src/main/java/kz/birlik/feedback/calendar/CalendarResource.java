@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.feedback.PublicRead;
 import kz.birlik.kit.http.ETags;
@@ -58,7 +59,7 @@ class CalendarResource {
             responseCode = "200",
             description = "The special days.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = CalendarDaysView.class)))
-    public Response days(
+    public RestResponse<CalendarDaysView> days(
             @Parameter(description = "First day.", required = true, example = "2026-01-01") @QueryParam("from") @NotNull
                     LocalDate from,
             @Parameter(description = "Last day, at most three years later.", required = true, example = "2026-12-31")
@@ -121,7 +122,7 @@ class CalendarResource {
             responseCode = "200",
             description = "The term.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = WorkingDaysView.class)))
-    public Response workingDays(
+    public RestResponse<WorkingDaysView> workingDays(
             @Parameter(description = "The day of the event.", required = true, example = "2021-06-25")
                     @QueryParam("from")
                     @NotNull

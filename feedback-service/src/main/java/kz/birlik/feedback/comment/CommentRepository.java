@@ -128,8 +128,8 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID>, 
             parameters.and("provision", filter.provisionId);
         }
         if (filter.status != null) {
-            conditions.add("status = :status");
-            parameters.and("status", filter.status);
+            // A literal, so that the queue of unanswered comments is read from its own small index.
+            conditions.add("status = " + filter.status.name());
         }
         if (filter.language != null) {
             conditions.add("language = :language");

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -23,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
+import kz.birlik.feedback.PublicRead;
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.identity.Role;
@@ -38,10 +41,12 @@ class DiscussionCommentsResource {
 
     private final CommentService service;
     private final Idempotency idempotency;
+    private final PublicRead publicRead;
 
-    DiscussionCommentsResource(CommentService service, Idempotency idempotency) {
+    DiscussionCommentsResource(CommentService service, Idempotency idempotency, PublicRead publicRead) {
         this.service = service;
         this.idempotency = idempotency;
+        this.publicRead = publicRead;
     }
 
     @GET
@@ -50,18 +55,20 @@ class DiscussionCommentsResource {
             operationId = "listComments",
             summary = "Comments of a discussion with their answers",
             description = "In the order of receipt. Authors are pseudonyms; withdrawn and hidden texts are not shown.")
-    public Page<CommentView> list(
+    public RestResponse<Page<CommentView>> list(
             @PathParam("discussionId") UUID discussionId,
             @BeanParam @Valid CommentFilter filter,
             @BeanParam @Valid PageQuery query,
-            @Context UriInfo uri) {
-        return Page.of(
+            @Context UriInfo uri,
+            @Context Request request) {
+        var page = Page.of(
                 service.list(discussionId, filter, query.afterId(), query.fetch()),
                 query,
                 uri,
                 comment -> comment,
                 comment -> Cursor.of(comment.id()),
                 () -> service.count(discussionId, filter));
+        return publicRead.answer(page, request);
     }
 
     @POST

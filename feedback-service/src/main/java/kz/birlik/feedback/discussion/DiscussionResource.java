@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.feedback.PublicRead;
 import kz.birlik.kit.paging.Cursor;
@@ -43,15 +43,19 @@ class DiscussionResource {
             operationId = "listDiscussions",
             summary = "Public discussions of concepts, newest first",
             description = "`allowedActions` tell what the caller may do with each today.")
-    public Page<DiscussionView> list(
-            @BeanParam @Valid DiscussionFilter filter, @BeanParam @Valid PageQuery query, @Context UriInfo uri) {
-        return Page.of(
+    public RestResponse<Page<DiscussionView>> list(
+            @BeanParam @Valid DiscussionFilter filter,
+            @BeanParam @Valid PageQuery query,
+            @Context UriInfo uri,
+            @Context Request request) {
+        var page = Page.of(
                 service.list(filter, query.afterId(), query.fetch()),
                 query,
                 uri,
                 discussion -> discussion,
                 discussion -> Cursor.of(discussion.id()),
                 () -> service.count(filter));
+        return publicRead.answer(page, request);
     }
 
     @GET
@@ -68,7 +72,7 @@ class DiscussionResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = DiscussionDetailView.class)))
-    public Response get(@PathParam("id") UUID id, @Context Request request) {
+    public RestResponse<DiscussionDetailView> get(@PathParam("id") UUID id, @Context Request request) {
         return publicRead.answer(service.read(id), request);
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.feedback.PublicRead;
 import kz.birlik.kit.data.idempotency.Idempotency;
@@ -55,7 +56,8 @@ class CompletionReportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = CompletionReportView.class)))
-    public Response get(@PathParam("discussionId") UUID discussionId, @Context Request request) {
+    public RestResponse<CompletionReportView> get(
+            @PathParam("discussionId") UUID discussionId, @Context Request request) {
         return publicRead.answer(service.read(discussionId), request);
     }
 

@@ -256,6 +256,33 @@ class CommentingTest {
     }
 
     @Test
+    void anUnchangedListCostsOnlyARevalidation() {
+        var round = Round.open();
+        round.comment("Первое.");
+        var tag = People.anyone().get(round.comments()).header("ETag");
+        People.anyone()
+                .header("If-None-Match", tag)
+                .get(round.comments())
+                .then()
+                .statusCode(304);
+        round.comment("Второе.");
+        People.anyone()
+                .header("If-None-Match", tag)
+                .get(round.comments())
+                .then()
+                .statusCode(200);
+        People.citizen().get(round.comments()).then().header("Cache-Control", equalTo("private, no-cache"));
+    }
+
+    @Test
+    void theQueueOfUnansweredCommentsShrinksAsTheyAreAnswered() {
+        var round = Round.open();
+        Round.dispose(round.comment("Первое."), "ACCEPTED");
+        var second = round.comment("Второе.");
+        People.officer().get(round.comments() + "?status=RECEIVED").then().body("items.id", contains(second));
+    }
+
+    @Test
     void whatCannotBeIsRefusedWithItsField() {
         var round = Round.open();
         refused(round, Map.of("text", "x".repeat(5001), "language", "ru"), "text");
