@@ -27,7 +27,15 @@ public final class Seed {
 
     /** Directory to copy a PostgreSQL data directory from. */
     Path cluster() {
-        return home.once("seed-" + hash().substring(0, 12), this::grow);
+        return home.once(name(), this::grow);
+    }
+
+    boolean grown() {
+        return home.has(name());
+    }
+
+    private String name() {
+        return "seed-" + hash().substring(0, 12);
     }
 
     private void grow(Path draft) {

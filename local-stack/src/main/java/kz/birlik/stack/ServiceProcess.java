@@ -13,6 +13,9 @@ public final class ServiceProcess implements Component {
     private static final String APPLICATION = "target/quarkus-app";
     private static final String RUNNER = "quarkus-run.jar";
 
+    /** The gateway itself waits 20 s for what is on its way. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
     private final Service service;
     private final SuiteSettings settings;
     private final String name;
@@ -135,7 +138,7 @@ public final class ServiceProcess implements Component {
     @Override
     public void stop() {
         if (process != null) {
-            process.stop(Duration.ofSeconds(20));
+            process.stop(GRACE);
         }
     }
 

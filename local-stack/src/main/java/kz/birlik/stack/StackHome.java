@@ -39,6 +39,10 @@ public record StackHome(Path directory) {
         return directory.resolve("lib") + "/*";
     }
 
+    boolean has(String name) {
+        return Files.isDirectory(directory.resolve("cache").resolve(name));
+    }
+
     /**
      * A directory made once by whoever needs it first, also when several JVMs start together: it is built beside its
      * place and renamed, so that a killed build leaves nothing half-done behind.

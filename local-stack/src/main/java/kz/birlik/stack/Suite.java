@@ -91,6 +91,11 @@ public final class Suite implements AutoCloseable {
         new Seed(home, settings.realm()).cluster();
     }
 
+    /** False when the start will take a minute longer. */
+    public boolean prepared() {
+        return seed.grown();
+    }
+
     /** Returns when everything is ready; when something fails, nothing is left running. */
     public void start() {
         ending = false;

@@ -33,6 +33,9 @@ final class Up {
         }));
         System.out.println("Starting Birlik in " + settings.data());
         directory.realmChange(home).ifPresent(System.out::println);
+        if (!suite.prepared()) {
+            System.out.println("  Keycloak is prepared first: once for this realm file, about a minute");
+        }
         suite.start();
         directory.realmImported(home);
         System.out.printf("Birlik is ready after %.1f s.%n%n%s%n", seconds(begin), Welcome.text(settings));
