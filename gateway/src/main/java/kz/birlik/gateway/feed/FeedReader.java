@@ -32,6 +32,8 @@ final class FeedReader implements AutoCloseable {
         config.put("enable.auto.commit", false);
         config.put("auto.offset.reset", "none");
         config.put("allow.auto.create.topics", false);
+        // The relay publishes in transactions (ADR 0011): what an aborted one left behind was never published.
+        config.put("isolation.level", "read_committed");
         config.put("max.poll.records", 500);
         config.put("max.partition.fetch.bytes", 256 * 1024);
         config.put("default.api.timeout.ms", (int) settings.brokerTimeout().toMillis());
