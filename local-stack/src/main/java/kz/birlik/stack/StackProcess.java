@@ -23,6 +23,13 @@ public record StackProcess(String component, long pid) {
                 .toList();
     }
 
+    /** What a launcher that died left running. Another launcher is none of it: it is just about to find the directory held. */
+    static List<StackProcess> leftOver(Path data) {
+        return of(data).stream()
+                .filter(process -> !process.component().equals(LAUNCHER))
+                .toList();
+    }
+
     public static Optional<StackProcess> launcher(Path data) {
         return of(data).stream()
                 .filter(process -> process.component().equals(LAUNCHER))

@@ -32,7 +32,7 @@ public final class SuiteDirectory {
     public static SuiteDirectory take(SuiteSettings settings, boolean fresh) {
         var directory = new SuiteDirectory(settings, lock(settings));
         directory.notReady();
-        StackProcess.endAll(StackProcess.of(settings.data()), GRACE_FOR_LEFTOVERS);
+        StackProcess.endAll(StackProcess.leftOver(settings.data()), GRACE_FOR_LEFTOVERS);
         if (fresh) {
             directory.clear();
         }

@@ -39,6 +39,20 @@ class StackProcessTest {
         assertThat(StackProcess.of(data)).isEmpty();
     }
 
+    /** Two ./birlik up at once: the one that takes the directory must not end the other, which has a message to give. */
+    @Test
+    void anotherLauncherIsNotLeftOver() throws IOException {
+        var gateway = marked(data);
+        var launcher = marked(data, StackProcess.LAUNCHER);
+        try {
+            await().until(() -> StackProcess.of(data).size() == 2);
+            assertThat(StackProcess.leftOver(data)).containsExactly(new StackProcess("gateway", gateway.pid()));
+        } finally {
+            gateway.destroyForcibly();
+            launcher.destroyForcibly();
+        }
+    }
+
     @Test
     void aDeadProcessDoesNotRun() throws Exception {
         var process = new ProcessBuilder("true").start();
@@ -58,7 +72,11 @@ class StackProcessTest {
 
     /** A shell that waits for words which never come. */
     private static Process marked(Path data) throws IOException {
-        var mark = new Mark(data, "gateway").forJava();
+        return marked(data, "gateway");
+    }
+
+    private static Process marked(Path data, String component) throws IOException {
+        var mark = new Mark(data, component).forJava();
         return new ProcessBuilder("sh", "-c", "read forever", mark.get(0), mark.get(1)).start();
     }
 }
