@@ -19,12 +19,17 @@ final class BusinessTime implements AutoCloseable {
 
     private final Path file;
     private final Duration before;
+
+    /** For a demo ended with Ctrl-C. */
+    private final Thread restoring = new Thread(this::restore);
+
     private Duration offset;
 
     BusinessTime(Path file) {
         this.file = file;
         this.before = read();
         this.offset = before;
+        Runtime.getRuntime().addShutdownHook(restoring);
     }
 
     LocalDate today() {
@@ -37,6 +42,11 @@ final class BusinessTime implements AutoCloseable {
 
     @Override
     public void close() {
+        restore();
+        Runtime.getRuntime().removeShutdownHook(restoring);
+    }
+
+    private void restore() {
         set(before);
     }
 

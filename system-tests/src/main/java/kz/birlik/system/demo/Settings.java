@@ -17,9 +17,9 @@ record Settings(URI gateway, URI realm, Path clockFile) {
 
     static final String USAGE = """
             usage: birlik demo [--url URL] [--auth URL] [--clock-file FILE]
-              --url         gateway, default BIRLIK_PUBLIC_URL or http://localhost:8080
-              --auth        Keycloak realm, default BIRLIK_OIDC_URL or http://localhost:8180/realms/birlik
-              --clock-file  file that moves business time, default BIRLIK_CLOCK_FILE or .birlik/clock""";
+              --url         gateway, default http://localhost:8080 (port: BIRLIK_PORT_GATEWAY)
+              --auth        Keycloak realm, default http://localhost:8180/realms/birlik (port: BIRLIK_PORT_KEYCLOAK)
+              --clock-file  file that moves business time, default .birlik/clock (folder: BIRLIK_DATA)""";
 
     private static final Set<String> KNOWN = Set.of("url", "auth", "clock-file");
 
@@ -34,11 +34,13 @@ record Settings(URI gateway, URI realm, Path clockFile) {
             options.put(name, args[i + 1]);
         }
         return new Settings(
-                URI.create(options.getOrDefault(
-                        "url", environment.getOrDefault("BIRLIK_PUBLIC_URL", "http://localhost:8080"))),
-                URI.create(options.getOrDefault(
-                        "auth", environment.getOrDefault("BIRLIK_OIDC_URL", "http://localhost:8180/realms/birlik"))),
+                URI.create(options.getOrDefault("url", local(environment, "GATEWAY", "8080"))),
+                URI.create(options.getOrDefault("auth", local(environment, "KEYCLOAK", "8180") + "/realms/birlik")),
                 Path.of(options.getOrDefault(
-                        "clock-file", environment.getOrDefault("BIRLIK_CLOCK_FILE", ".birlik/clock"))));
+                        "clock-file", environment.getOrDefault("BIRLIK_DATA", ".birlik") + "/clock")));
+    }
+
+    private static String local(Map<String, String> environment, String component, String usual) {
+        return "http://localhost:" + environment.getOrDefault("BIRLIK_PORT_" + component, usual);
     }
 }
