@@ -43,7 +43,7 @@ public class ConceptHandler implements EventHandler {
     public void on(ReceivedEvent event) {
         switch (event.type()) {
             case IN_FORCE -> inForce(event);
-            case AMENDED -> amended(event);
+            case AMENDED -> amended(event.as(ConceptFacts.Amended.class));
             case REPEALED -> repealed(event.as(ConceptFacts.Repealed.class));
             default -> {}
         }
@@ -59,11 +59,9 @@ public class ConceptHandler implements EventHandler {
         concepts.replaceContent(fact);
     }
 
-    private void amended(ReceivedEvent event) {
-        var fact = event.as(ConceptFacts.Amended.class);
-        if (latest.isNews(this, "amendment", event)) {
-            copyOf(fact.conceptId()).amended(fact);
-        }
+    /** An addition and no copy of a state, so a later one does not make up for it: the inbox alone keeps it from coming twice. */
+    private void amended(ConceptFacts.Amended fact) {
+        copyOf(fact.conceptId()).amended(fact);
     }
 
     /** A repeal is final, so no later event of the concept can make it news or not. */

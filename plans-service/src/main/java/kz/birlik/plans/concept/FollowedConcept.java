@@ -2,6 +2,7 @@ package kz.birlik.plans.concept;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -64,20 +65,23 @@ public class FollowedConcept {
         this.status = Status.IN_FORCE;
     }
 
+    /** What an amendment or a repeal has said stands, though it was heard before: a replayed event comes late. */
     void describe(ConceptFacts.InForce fact) {
         code = fact.code();
         title = fact.title();
         sphere = fact.sphere();
-        edition = fact.edition();
+        edition = Math.max(edition, fact.edition());
         approvalAct = fact.approvalAct();
         inForceFrom = fact.inForce().from();
-        inForceTo = fact.inForce().to();
+        inForceTo = repeal == null ? fact.inForce().to() : repeal.repealedOn();
     }
 
+    /** Each amendment adds to the list, in the order of editions; one that comes late overwrites nothing and is not lost. */
     void amended(ConceptFacts.Amended fact) {
         edition = Math.max(edition, fact.edition());
         var all = new ArrayList<>(amendments);
         all.add(new Amendment(fact.edition(), fact.act(), fact.amendedOn()));
+        all.sort(Comparator.comparingInt(Amendment::edition));
         amendments = all;
     }
 

@@ -132,6 +132,38 @@ class ConceptFollowingTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whatIsReplayedLateNeitherGetsLostNorOverwritesWhatCameAfterIt() {
+        var concept = UUID.randomUUID().toString();
+        send(REPEALED, concept, 4, example(REPEALED, "019a0c2e-7c00-7000-8000-000000000002", concept));
+        amend(concept, 3, 4);
+        amend(concept, 2, 3);
+        amend(concept, 3, 4);
+        send(
+                IN_FORCE,
+                concept,
+                1,
+                example(IN_FORCE, concept)
+                        .replaceAll("019a0c2e-7c00-7000-8000-0000000000(b|c)", "019a0c2e-7c00-7000-8000-0000000002$1"));
+
+        await().atMost(LONG_ENOUGH)
+                .until(() -> rows("followed_concept where id = '%s' and code is not null".formatted(concept)) == 1);
+        assertThat(rows(
+                        ("followed_concept where id = '%s' and edition = 4 and in_force_to = (repeal ->> 'repealedOn')::date"
+                                        + " and jsonb_path_query_array(amendments, '$[*].edition') = '[3, 4]'")
+                                .formatted(concept)))
+                .as("two amendments in their order, the latest edition, the day of the repeal")
+                .isEqualTo(1);
+    }
+
+    private void amend(String concept, long sequence, int edition) {
+        send(
+                AMENDED,
+                concept,
+                sequence,
+                example(AMENDED, concept).replace("\"edition\": 2", "\"edition\": " + edition));
+    }
+
     private static String boundPlan(String concept) {
         var draft =
                 Imports.akmolaPlan(Table.usual().measure("1", "Форум матерей").xlsx());
