@@ -168,12 +168,7 @@ class LostAndFoundTest {
             var concept = concepts.get(place);
             var written = everyNth(numbers, place, concepts.size());
             assertThat(highest).containsEntry(concept.id(), 3L + written.size());
-            assertThat(read.stream()
-                            .filter(message -> message.key().equals(concept.id()))
-                            .filter(message -> message.header("ce_type").equals("kz.birlik.concept.amended.v1"))
-                            .map(message -> message.payload().at("/act/number").asText())
-                            .distinct())
-                    .containsExactlyElementsOf(written);
+            assertThat(Order.amendmentsOf(concept, read)).containsExactlyElementsOf(written);
             soon().untilAsserted(() -> assertThat(plans.amendmentsOf(concept)).containsExactlyElementsOf(written));
         }
     }

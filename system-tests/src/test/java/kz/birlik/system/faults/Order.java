@@ -41,4 +41,14 @@ final class Order {
         }
         return highest;
     }
+
+    /** @return numbers of the acts that amended the concept, as first told */
+    static List<String> amendmentsOf(Acts.Approved concept, List<Topic.Message> read) {
+        return read.stream()
+                .filter(message -> message.key().equals(concept.id()))
+                .filter(message -> message.header("ce_type").equals("kz.birlik.concept.amended.v1"))
+                .map(message -> message.payload().at("/act/number").asText())
+                .distinct()
+                .toList();
+    }
 }
