@@ -104,7 +104,8 @@ class ImportCommit {
                 leftOut.add(new CommitView.LeftOut(row.rowNumber(), row.outcome()));
                 continue;
             }
-            batch.add(new MeasureWriter.Row(++position, row.measure(), direction(row, directions), row.rowNumber()));
+            batch.add(new MeasureWriter.Row(
+                    ++position, row.measure(), null, direction(row, directions), row.rowNumber()));
             if (batch.size() == BATCH) {
                 measures.write(plan.id(), plan.edition(), batch);
                 batch.clear();

@@ -26,6 +26,11 @@ public class Measure {
 
     UUID planId;
     int edition;
+
+    /** The same over the editions of the plan: the id of the row that brought the measure in. */
+    UUID lineId;
+
+    UUID continues;
     int position;
     String number;
 
@@ -68,6 +73,10 @@ public class Measure {
 
     public UUID planId() {
         return planId;
+    }
+
+    public UUID lineId() {
+        return lineId;
     }
 
     public int position() {

@@ -4,7 +4,8 @@ package kz.birlik.plans.measure;
 final class MeasureExamples {
 
     static final String MEASURE = """
-            {"id":"019a0c2e-7c00-7000-8000-000000000101","planId":"019a0c2e-7c00-7000-8000-0000000000f1","edition":1,"number":"1",
+            {"id":"019a0c2e-7c00-7000-8000-000000000101","planId":"019a0c2e-7c00-7000-8000-0000000000f1","edition":1,
+            "lineId":"019a0c2e-7c00-7000-8000-000000000101","number":"1",
             "title":{"ru":"Форум матерей (синтетический пример)"},"completionForm":"протокол",
             "executors":[{"name":"Акимат Акмолинской области","body":"AKIM-110000000","byAgreement":false,"lead":true}],
             "term":{"raw":"II квартал 2026 года","kind":"QUARTER","kindLabel":{"kk":"Тоқсан","ru":"Квартал","en":"Quarter"},

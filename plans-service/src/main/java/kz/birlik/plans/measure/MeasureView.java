@@ -20,6 +20,14 @@ public record MeasureView(
         @Schema(description = "Edition of the plan it belongs to")
         int edition,
 
+        @Schema(
+                description =
+                        "Stays the same over the editions of the plan; reports of execution belong to it. It is the id of the measure in the edition that brought it in")
+        UUID lineId,
+
+        @Schema(description = "The same measure in the edition before; absent when this edition brought it in")
+        UUID continues,
+
         @Schema(description = "Number as the plan wrote it", examples = "\"3.1\"")
         String number,
 
@@ -95,6 +103,8 @@ public record MeasureView(
                 measure.id,
                 measure.planId,
                 measure.edition,
+                measure.lineId,
+                measure.continues,
                 measure.number,
                 measure.title,
                 measure.completionForm,

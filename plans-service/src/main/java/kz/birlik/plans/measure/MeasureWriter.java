@@ -21,10 +21,10 @@ import kz.birlik.plans.importing.table.ReadMeasure;
 public class MeasureWriter {
 
     private static final String MEASURE = """
-            insert into measure (id, plan_id, edition, position, number, title, completion_form, term_raw, term_kind,
+            insert into measure (id, plan_id, edition, line_id, continues, position, number, title, completion_form, term_raw, term_kind,
                 term_from, term_to, due_dates, cost_total, source, budget_programme, indicator, direction, direction_id,
                 source_row, version)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, 0)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, 0)""";
     private static final String EXECUTOR =
             "insert into measure_executor (measure_id, position, name, body, by_agreement, lead) values (?, ?, ?, ?, ?, ?)";
     private static final String COST = "insert into measure_cost (measure_id, year, thousand_kzt) values (?, ?, ?)";
@@ -33,10 +33,19 @@ public class MeasureWriter {
      * A row to write.
      *
      * @param position in the table, from 1
+     * @param continues the same measure in the edition before, or null for one that is new
      * @param directionId of the concept, or null
      * @param sourceRow number in the file
      */
-    public record Row(int position, ReadMeasure measure, UUID directionId, int sourceRow) {}
+    public record Row(int position, ReadMeasure measure, Line continues, UUID directionId, int sourceRow) {}
+
+    /**
+     * A measure of the edition before.
+     *
+     * @param id of its row
+     * @param lineId what it shares with its earlier and later editions
+     */
+    public record Line(UUID id, UUID lineId) {}
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -80,6 +89,8 @@ public class MeasureWriter {
                 id,
                 plan,
                 edition,
+                row.continues() == null ? id : row.continues().lineId(),
+                row.continues() == null ? null : row.continues().id(),
                 row.position(),
                 measure.number(),
                 text(measure.title()),

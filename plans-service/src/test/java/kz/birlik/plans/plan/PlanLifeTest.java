@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -68,7 +69,9 @@ class PlanLifeTest {
                 .get("/api/v1/measures/" + measure)
                 .then()
                 .statusCode(200)
-                .body("number", equalTo("1"));
+                .body("number", equalTo("1"))
+                .body("lineId", equalTo(measure))
+                .body("continues", nullValue());
     }
 
     @Test
