@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -28,9 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
+import kz.birlik.kit.http.PublicRead;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.kit.paging.Page;
 import kz.birlik.kit.paging.PageQuery;
@@ -44,10 +47,12 @@ public class ConceptResource {
 
     private final ConceptService service;
     private final Idempotency idempotency;
+    private final PublicRead publicRead;
 
-    ConceptResource(ConceptService service, Idempotency idempotency) {
+    ConceptResource(ConceptService service, Idempotency idempotency, PublicRead publicRead) {
         this.service = service;
         this.idempotency = idempotency;
+        this.publicRead = publicRead;
     }
 
     @POST
@@ -84,7 +89,7 @@ public class ConceptResource {
                     "Newest entries first. `asOf` alone answers what was in force on that day, at most one concept of "
                             + "a sphere. Drafts are listed to their own editors, approvers, agreement officers, auditors and "
                             + "administrators only.")
-    public Page<ConceptView> list(
+    public RestResponse<Page<ConceptView>> list(
             @QueryParam("status")
                     @Parameter(
                             description =
@@ -97,8 +102,9 @@ public class ConceptResource {
                     @Parameter(description = "Part of a code or title in any language, in any case.")
                     String q,
             @BeanParam @Valid PageQuery query,
-            @Context UriInfo uri) {
-        return service.list(new ConceptFilter(status, sphere, asOf, q), query, uri);
+            @Context UriInfo uri,
+            @Context Request request) {
+        return publicRead.answer(service.list(new ConceptFilter(status, sphere, asOf, q), query, uri), request);
     }
 
     @GET
@@ -117,9 +123,10 @@ public class ConceptResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConceptView.class)))
-    public Response get(@PathParam("conceptId") UUID conceptId, @QueryParam("asOf") LocalDate asOf) {
+    public RestResponse<ConceptView> get(
+            @PathParam("conceptId") UUID conceptId, @QueryParam("asOf") LocalDate asOf, @Context Request request) {
         var view = service.get(conceptId, asOf);
-        return Response.ok(view).tag(ETags.of(view.version())).build();
+        return publicRead.answer(view, view.version(), request);
     }
 
     @POST

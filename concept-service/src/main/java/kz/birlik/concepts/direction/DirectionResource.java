@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,11 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.concepts.concept.ConceptResource;
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.PublicRead;
 import kz.birlik.kit.identity.Role;
 
 /** Directions and tasks over HTTP. */
@@ -37,10 +40,12 @@ class DirectionResource {
 
     private final DirectionService service;
     private final Idempotency idempotency;
+    private final PublicRead publicRead;
 
-    DirectionResource(DirectionService service, Idempotency idempotency) {
+    DirectionResource(DirectionService service, Idempotency idempotency, PublicRead publicRead) {
         this.service = service;
         this.idempotency = idempotency;
+        this.publicRead = publicRead;
     }
 
     @GET
@@ -49,8 +54,9 @@ class DirectionResource {
             operationId = "listDirections",
             summary = "List directions with their tasks",
             description = "All directions of the concept, each with its tasks.")
-    public DirectionView.DirectionList list(@PathParam("conceptId") UUID conceptId) {
-        return service.list(conceptId);
+    public RestResponse<DirectionView.DirectionList> list(
+            @PathParam("conceptId") UUID conceptId, @Context Request request) {
+        return publicRead.answer(service.list(conceptId), request);
     }
 
     @POST
@@ -90,9 +96,12 @@ class DirectionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DirectionView.class)))
-    public Response get(@PathParam("conceptId") UUID conceptId, @PathParam("directionId") UUID directionId) {
+    public RestResponse<DirectionView> get(
+            @PathParam("conceptId") UUID conceptId,
+            @PathParam("directionId") UUID directionId,
+            @Context Request request) {
         var view = service.get(conceptId, directionId);
-        return Response.ok(view).tag(ETags.of(view.version())).build();
+        return publicRead.answer(view, view.version(), request);
     }
 
     @PUT
@@ -160,12 +169,13 @@ class DirectionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DirectionView.TaskView.class)))
-    public Response getTask(
+    public RestResponse<DirectionView.TaskView> getTask(
             @PathParam("conceptId") UUID conceptId,
             @PathParam("directionId") UUID directionId,
-            @PathParam("taskId") UUID taskId) {
+            @PathParam("taskId") UUID taskId,
+            @Context Request request) {
         var view = service.getTask(conceptId, directionId, taskId);
-        return Response.ok(view).tag(ETags.of(view.version())).build();
+        return publicRead.answer(view, view.version(), request);
     }
 
     @PUT

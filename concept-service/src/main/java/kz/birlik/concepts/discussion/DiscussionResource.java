@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.concepts.concept.ConceptResource;
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
+import kz.birlik.kit.http.PublicRead;
 import kz.birlik.kit.identity.Role;
 
 /** Rounds of public discussion over HTTP. */
@@ -35,10 +38,12 @@ class DiscussionResource {
 
     private final DiscussionService service;
     private final Idempotency idempotency;
+    private final PublicRead publicRead;
 
-    DiscussionResource(DiscussionService service, Idempotency idempotency) {
+    DiscussionResource(DiscussionService service, Idempotency idempotency, PublicRead publicRead) {
         this.service = service;
         this.idempotency = idempotency;
+        this.publicRead = publicRead;
     }
 
     @GET
@@ -47,8 +52,9 @@ class DiscussionResource {
             operationId = "listConceptDiscussions",
             summary = "List the rounds of a concept",
             description = "Every round with its term and, once published, the counts of its report.")
-    public DiscussionView.DiscussionList list(@PathParam("conceptId") UUID conceptId) {
-        return service.list(conceptId);
+    public RestResponse<DiscussionView.DiscussionList> list(
+            @PathParam("conceptId") UUID conceptId, @Context Request request) {
+        return publicRead.answer(service.list(conceptId), request);
     }
 
     @GET
@@ -65,9 +71,12 @@ class DiscussionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DiscussionView.class)))
-    public Response get(@PathParam("conceptId") UUID conceptId, @PathParam("discussionId") UUID discussionId) {
+    public RestResponse<DiscussionView> get(
+            @PathParam("conceptId") UUID conceptId,
+            @PathParam("discussionId") UUID discussionId,
+            @Context Request request) {
         var view = service.get(conceptId, discussionId);
-        return Response.ok(view).tag(ETags.of(view.version())).build();
+        return publicRead.answer(view, view.version(), request);
     }
 
     @POST

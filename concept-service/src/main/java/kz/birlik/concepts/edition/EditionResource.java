@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,11 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.concepts.concept.ConceptResource;
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.PublicRead;
 import kz.birlik.kit.identity.Role;
 
 /** Editions, sections and provisions over HTTP. */
@@ -39,12 +42,19 @@ class EditionResource {
     private final SectionService sections;
     private final EditionQueries queries;
     private final Idempotency idempotency;
+    private final PublicRead publicRead;
 
-    EditionResource(EditionService service, SectionService sections, EditionQueries queries, Idempotency idempotency) {
+    EditionResource(
+            EditionService service,
+            SectionService sections,
+            EditionQueries queries,
+            Idempotency idempotency,
+            PublicRead publicRead) {
         this.service = service;
         this.sections = sections;
         this.queries = queries;
         this.idempotency = idempotency;
+        this.publicRead = publicRead;
     }
 
     @POST
@@ -83,8 +93,9 @@ class EditionResource {
             summary = "List the editions of a concept",
             description =
                     "In order and without their text. Editions still being written are listed to the office only.")
-    public EditionView.EditionList list(@PathParam("conceptId") UUID conceptId) {
-        return queries.list(conceptId);
+    public RestResponse<EditionView.EditionList> list(
+            @PathParam("conceptId") UUID conceptId, @Context Request request) {
+        return publicRead.answer(queries.list(conceptId), request);
     }
 
     @GET
@@ -101,9 +112,10 @@ class EditionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EditionView.class)))
-    public Response get(@PathParam("conceptId") UUID conceptId, @PathParam("edition") int edition) {
+    public RestResponse<EditionView> get(
+            @PathParam("conceptId") UUID conceptId, @PathParam("edition") int edition, @Context Request request) {
         var view = queries.get(conceptId, edition);
-        return Response.ok(view).tag(ETags.of(view.version())).build();
+        return publicRead.answer(view, view.version(), request);
     }
 
     @POST
@@ -142,10 +154,13 @@ class EditionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EditionView.SectionView.class)))
-    public Response section(
-            @PathParam("conceptId") UUID conceptId, @PathParam("edition") int edition, @PathParam("key") String key) {
+    public RestResponse<EditionView.SectionView> section(
+            @PathParam("conceptId") UUID conceptId,
+            @PathParam("edition") int edition,
+            @PathParam("key") String key,
+            @Context Request request) {
         var view = queries.section(conceptId, edition, key);
-        return Response.ok(view).tag(ETags.of(view.version())).build();
+        return publicRead.answer(view, view.version(), request);
     }
 
     @PUT
@@ -181,10 +196,11 @@ class EditionResource {
             operationId = "getProvision",
             summary = "Read a provision",
             description = "A provision as it stands in one edition; the id is the same in every edition.")
-    public EditionView.ProvisionView provision(
+    public RestResponse<EditionView.ProvisionView> provision(
             @PathParam("conceptId") UUID conceptId,
             @PathParam("edition") int edition,
-            @PathParam("provisionId") UUID provisionId) {
-        return queries.provision(conceptId, edition, provisionId);
+            @PathParam("provisionId") UUID provisionId,
+            @Context Request request) {
+        return publicRead.answer(queries.provision(conceptId, edition, provisionId), request);
     }
 }

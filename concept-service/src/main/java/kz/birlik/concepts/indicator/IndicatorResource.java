@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,11 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.concepts.concept.ConceptResource;
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.PublicRead;
 import kz.birlik.kit.identity.Role;
 
 /** Target indicators over HTTP. */
@@ -38,10 +41,12 @@ class IndicatorResource {
 
     private final IndicatorService service;
     private final Idempotency idempotency;
+    private final PublicRead publicRead;
 
-    IndicatorResource(IndicatorService service, Idempotency idempotency) {
+    IndicatorResource(IndicatorService service, Idempotency idempotency, PublicRead publicRead) {
         this.service = service;
         this.idempotency = idempotency;
+        this.publicRead = publicRead;
     }
 
     @GET
@@ -50,8 +55,9 @@ class IndicatorResource {
             operationId = "listIndicators",
             summary = "List target indicators",
             description = "All indicators of the concept, of its directions and of its tasks.")
-    public IndicatorView.IndicatorList list(@PathParam("conceptId") UUID conceptId) {
-        return service.list(conceptId);
+    public RestResponse<IndicatorView.IndicatorList> list(
+            @PathParam("conceptId") UUID conceptId, @Context Request request) {
+        return publicRead.answer(service.list(conceptId), request);
     }
 
     @POST
@@ -97,9 +103,12 @@ class IndicatorResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = IndicatorView.class)))
-    public Response get(@PathParam("conceptId") UUID conceptId, @PathParam("indicatorId") UUID indicatorId) {
+    public RestResponse<IndicatorView> get(
+            @PathParam("conceptId") UUID conceptId,
+            @PathParam("indicatorId") UUID indicatorId,
+            @Context Request request) {
         var view = service.get(conceptId, indicatorId);
-        return Response.ok(view).tag(ETags.of(view.version())).build();
+        return publicRead.answer(view, view.version(), request);
     }
 
     @PUT

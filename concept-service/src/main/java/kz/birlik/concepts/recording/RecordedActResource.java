@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
+import kz.birlik.kit.http.PublicRead;
 import kz.birlik.kit.identity.Role;
 
 /** Acts signed elsewhere over HTTP; the gateway asks the policy of the realm before. */
@@ -34,10 +37,12 @@ class RecordedActResource {
 
     private final RecordingService service;
     private final Idempotency idempotency;
+    private final PublicRead publicRead;
 
-    RecordedActResource(RecordingService service, Idempotency idempotency) {
+    RecordedActResource(RecordingService service, Idempotency idempotency, PublicRead publicRead) {
         this.service = service;
         this.idempotency = idempotency;
+        this.publicRead = publicRead;
     }
 
     @POST
@@ -73,7 +78,7 @@ class RecordedActResource {
             operationId = "getRecordedAct",
             summary = "Read an act on record",
             description = "An act and everything it approved, amended and repealed here.")
-    public RecordedActView get(@PathParam("actId") UUID actId) {
-        return service.get(actId);
+    public RestResponse<RecordedActView> get(@PathParam("actId") UUID actId, @Context Request request) {
+        return publicRead.answer(service.get(actId), request);
     }
 }

@@ -6,10 +6,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import kz.birlik.kit.http.PublicRead;
 
 /** Shows which sections are asked for, and on what basis. */
 @Path("/api/v1/concept-templates")
@@ -17,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TemplateResource {
 
     private final TemplateRepository templates;
+    private final PublicRead publicRead;
 
-    TemplateResource(TemplateRepository templates) {
+    TemplateResource(TemplateRepository templates, PublicRead publicRead) {
         this.templates = templates;
+        this.publicRead = publicRead;
     }
 
     @GET
@@ -30,10 +37,12 @@ class TemplateResource {
             description =
                     "All layouts known, or the one the methodology asks for on a day. A section that no published "
                             + "source confirms has `verified: false`.")
-    public TemplateView.TemplateList list(
-            @QueryParam("asOf") @Parameter(description = "Only the layout of this day.") LocalDate asOf) {
+    public RestResponse<TemplateView.TemplateList> list(
+            @QueryParam("asOf") @Parameter(description = "Only the layout of this day.") LocalDate asOf,
+            @Context Request request) {
         var found = asOf == null ? templates.all() : templates.on(asOf).stream().toList();
-        return new TemplateView.TemplateList(
+        var layouts = new TemplateView.TemplateList(
                 found.stream().map(SectionTemplate::view).toList());
+        return publicRead.answer(layouts, request);
     }
 }

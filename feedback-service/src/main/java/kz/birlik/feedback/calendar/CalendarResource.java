@@ -27,9 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import kz.birlik.feedback.PublicRead;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.PublicRead;
 import kz.birlik.kit.identity.Role;
 
 /** The working-day calendar of Kazakhstan. */

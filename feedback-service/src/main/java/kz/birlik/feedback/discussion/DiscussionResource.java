@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import kz.birlik.feedback.PublicRead;
+import kz.birlik.kit.http.PublicRead;
 import kz.birlik.kit.paging.Cursor;
 import kz.birlik.kit.paging.Page;
 import kz.birlik.kit.paging.PageQuery;

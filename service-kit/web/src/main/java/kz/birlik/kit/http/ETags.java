@@ -10,4 +10,15 @@ public final class ETags {
     public static EntityTag of(long version) {
         return new EntityTag("v" + version);
     }
+
+    /** A tag of a view that shows more than the row: it names the version and tells one view of it from another. */
+    static EntityTag of(long version, String fingerprint) {
+        return new EntityTag("v%d-%s".formatted(version, fingerprint));
+    }
+
+    /** @return whether a tag of an If-Match header, quotes and all, names the version, in whichever view it was read */
+    static boolean names(String tag, long version) {
+        var name = "\"v" + version;
+        return tag.equals(name + "\"") || tag.startsWith(name + "-") && tag.endsWith("\"");
+    }
 }

@@ -22,12 +22,11 @@ public final class Preconditions {
     /** @throws PreconditionRefused 412 when the header is there and names another version */
     public static void ifMatchOptional(HttpHeaders headers, long version) {
         var given = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        var current = "\"" + ETags.of(version).getValue() + "\"";
         if (given != null
                 && Arrays.stream(given.split(","))
                         .map(String::strip)
-                        .noneMatch(tag -> tag.equals("*") || tag.equals(current))) {
-            throw PreconditionRefused.stale(current);
+                        .noneMatch(tag -> tag.equals("*") || ETags.names(tag, version))) {
+            throw PreconditionRefused.stale("\"" + ETags.of(version).getValue() + "\"");
         }
     }
 }

@@ -30,9 +30,11 @@ public class OpenApiConventions implements OASFilter {
             "500", "The suite failed; `traceId` finds it in the log."));
 
     private final OperationRoles roles;
+    private final RevalidatedOperations revalidated;
 
     public OpenApiConventions(IndexView index) {
         this.roles = new OperationRoles(index);
+        this.revalidated = new RevalidatedOperations(index);
     }
 
     @Override
@@ -59,6 +61,15 @@ public class OpenApiConventions implements OASFilter {
         }
         if (hasPathParameter(item, operation)) {
             answer(operation, "404", "Nothing stands under that identifier.");
+        }
+        if (revalidated.contain(operation.getOperationId())) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Unchanged since the `ETag` that `If-None-Match` names; no body."));
+            answer(operation, "412", "`If-Match` names another version.");
         }
         if (method != PathItem.HttpMethod.GET) {
             answer(

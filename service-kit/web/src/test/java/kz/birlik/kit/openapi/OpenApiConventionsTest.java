@@ -31,6 +31,8 @@ class OpenApiConventionsTest {
                 .body("paths.'/songs/{id}'.put.responses", hasKey("428"))
                 .body("paths.'/songs/{id}'.put.responses", hasKey("404"))
                 .body("paths.'/songs'.get.responses", not(hasKey("403")))
+                .body("paths.'/songs'.get.responses", not(hasKey("304")))
+                .body("paths.'/songs/{id}/performance'.get.responses", hasKey("304"))
                 .body(
                         "paths.'/songs'.get.responses.'400'.content.'application/problem+json'.schema.'$ref'",
                         equalTo("#/components/schemas/Problem"));

@@ -13,15 +13,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.PublicRead;
 import kz.birlik.kit.identity.Caller;
 import kz.birlik.kit.identity.Callers;
 import kz.birlik.kit.identity.Role;
@@ -40,10 +44,14 @@ public class SongResource {
             .mapToObj(n -> new UUID(0, n))
             .toList();
 
-    private final Callers callers;
+    private static final long VERSION = 3;
 
-    SongResource(Callers callers) {
+    private final Callers callers;
+    private final PublicRead publicRead;
+
+    SongResource(Callers callers, PublicRead publicRead) {
         this.callers = callers;
+        this.publicRead = publicRead;
     }
 
     @GET
@@ -83,7 +91,7 @@ public class SongResource {
     @RolesAllowed(Role.CITIZEN)
     @Operation(operationId = "replaceSong")
     public Response replace(@PathParam("id") UUID id, @Context HttpHeaders headers, @Valid Song song) {
-        Preconditions.ifMatch(headers, 3);
+        Preconditions.ifMatch(headers, VERSION);
         return Response.noContent().build();
     }
 
@@ -93,6 +101,15 @@ public class SongResource {
     @Operation(operationId = "getSong")
     public String get(@PathParam("id") UUID id) {
         throw new NotFound("song", id);
+    }
+
+    @GET
+    @Path("/{id}/performance")
+    @PermitAll
+    @Operation(operationId = "getPerformance")
+    public RestResponse<Map<String, String>> performance(
+            @PathParam("id") UUID id, @QueryParam("on") String day, @Context Request request) {
+        return publicRead.answer(Map.of("on", day), VERSION, request);
     }
 
     @POST
