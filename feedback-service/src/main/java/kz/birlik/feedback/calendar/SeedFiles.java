@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,7 +30,26 @@ final class SeedFiles {
     }
 
     static List<Day> days() {
-        return rows("/calendar/days.csv", 10).stream().map(SeedFiles::day).toList();
+        return eachWordOnce(
+                rows("/calendar/days.csv", 10).stream().map(SeedFiles::day).toList());
+    }
+
+    /**
+     * A day stands in the file again only as its next revision: the same line twice would be one word told twice, and of
+     * two different lines nobody could say which one holds.
+     *
+     * @throws IllegalStateException naming the day whose revisions are not 1, 2, 3 and so on, down the file
+     */
+    static List<Day> eachWordOnce(List<Day> days) {
+        var revisions = new HashMap<LocalDate, Integer>();
+        for (var day : days) {
+            var expected = revisions.merge(day.key().day(), 1, Integer::sum);
+            if (day.key().revision() != expected) {
+                throw new IllegalStateException("%s: revision %d expected, revision %d found"
+                        .formatted(day.key().day(), expected, day.key().revision()));
+            }
+        }
+        return days;
     }
 
     private static Day day(String[] row) {

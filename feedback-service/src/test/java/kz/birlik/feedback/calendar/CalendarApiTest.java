@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
@@ -18,6 +19,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import kz.birlik.contracts.EventContract;
 import kz.birlik.feedback.testing.BusinessDay;
@@ -92,6 +95,20 @@ class CalendarApiTest {
                 .body("items.type", contains("CANCELLED_HOLIDAY", "CANCELLED_HOLIDAY"))
                 .body("items.working", contains(false, true))
                 .body("items[1].effectiveFrom", equalTo("2026-03-18"));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}, known on {2}")
+    @CsvSource({
+        "2021-01-01, 2023-12-31, 2026-11-25",
+        "2024-01-01, 2026-12-31, 2026-02-01",
+        "2024-01-01, 2026-12-31, 2026-11-25",
+        "2027-01-01, 2027-12-31, 2026-11-25",
+    })
+    void noDateIsToldTwiceHoweverOftenItWasSpokenOf(String from, String to, String knownOn) {
+        var path = "/api/v1/calendar/days?from=%s&to=%s&knownOn=%s".formatted(from, to, knownOn);
+        List<String> dates =
+                People.anyone().get(path).then().statusCode(200).extract().path("items.date");
+        assertThat(dates).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kz.birlik.feedback.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -62,6 +63,25 @@ class SeededCalendarTest {
             assertThat(day.facts().source()).isNotBlank();
             assertThat(day.facts().name().isComplete()).isTrue();
         });
+    }
+
+    @Test
+    void onlyTheOldConstitutionDayWasSpokenOfTwice() {
+        assertThat(SeedFiles.days())
+                .filteredOn(day -> day.key().revision() > 1)
+                .extracting(day -> day.key().day())
+                .containsExactly(LocalDate.of(2026, 8, 30), LocalDate.of(2026, 8, 31));
+    }
+
+    @Test
+    void theSameWordTwiceStopsTheSeed() {
+        var christmas = SeedFiles.days().stream()
+                .filter(day -> day.key().day().equals(LocalDate.of(2021, 1, 7)))
+                .toList();
+        assertThat(SeedFiles.eachWordOnce(christmas)).hasSize(1);
+        assertThatThrownBy(() -> SeedFiles.eachWordOnce(List.of(christmas.get(0), christmas.get(0))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("2021-01-07: revision 2 expected, revision 1 found");
     }
 
     @Test
