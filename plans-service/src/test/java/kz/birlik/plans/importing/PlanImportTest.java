@@ -1,9 +1,7 @@
 package kz.birlik.plans.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -26,12 +20,10 @@ import kz.birlik.plans.testing.People;
 import kz.birlik.plans.testing.Table;
 import kz.birlik.stack.testing.BackingServices;
 
+/** A file on its way to a report of every filled row. */
 @QuarkusTest
 @WithTestResource(BackingServices.class)
 class PlanImportTest {
-
-    @Inject
-    EntityManager database;
 
     @Test
     void everyFilledRowOfAWorkbookIsReported() {
@@ -64,72 +56,6 @@ class PlanImportTest {
         assertThat(read.getString("rows[6].messages[0].text.ru")).contains("10.0", "11.0");
         assertThat(read.getBoolean("rows[6].measure.executors[1].byAgreement")).isTrue();
         assertThat(read.getMap("counts")).isEqualTo(Map.of("SKIPPED", 6, "UNDERSTOOD", 1, "GUESSED", 1, "ERROR", 1));
-    }
-
-    @Test
-    void aCommitMakesAPlanAndNamesWhatItLeftOut() {
-        var file = Table.usual()
-                .measure("1", "Форум матерей")
-                .row("2", "Издание", "отчёт", "МКИ", "май", "сто", "", "РБ", "")
-                .measure("3", "Клуб «Мәміле»")
-                .xlsx();
-        var made = Imports.read(People.akmola(), Imports.AKMOLA, "plan.xlsx", file);
-        var committed = People.akmola()
-                .body(Map.of("rows", "ALL"))
-                .post(made + "/commit")
-                .then()
-                .statusCode(201)
-                .body("measures", equalTo(2))
-                .body("rowsLeftOut.rowNumber", contains(6))
-                .extract();
-        var plan = committed.header("Location");
-
-        People.akmola()
-                .get(plan + "/measures")
-                .then()
-                .statusCode(200)
-                .body("items.number", contains("1", "3"))
-                .body("items[0].term.dueDates", contains("2026-06-30"))
-                .body("items[0].sourceRow", equalTo(5));
-        People.akmola()
-                .body(Map.of("rows", "ALL"))
-                .post(made + "/commit")
-                .then()
-                .statusCode(409)
-                .body("from", equalTo("COMMITTED"));
-    }
-
-    @Test
-    void exactlyTheListedRowsAreCommitted() {
-        var file = Table.usual()
-                .measure("1", "А")
-                .measure("2", "Б")
-                .measure("3", "В")
-                .xlsx();
-        var made = Imports.read(People.akmola(), Imports.AKMOLA, "plan.xlsx", file);
-
-        People.akmola()
-                .body(Map.of("rows", List.of(4)))
-                .post(made + "/commit")
-                .then()
-                .statusCode(400);
-        People.akmola()
-                .body(Map.of("rows", List.of(99)))
-                .post(made + "/commit")
-                .then()
-                .statusCode(400);
-        People.akmola()
-                .body(Map.of("rows", "SOME"))
-                .post(made + "/commit")
-                .then()
-                .statusCode(400);
-        People.akmola()
-                .body(Map.of("rows", List.of(5, 7)))
-                .post(made + "/commit")
-                .then()
-                .statusCode(201)
-                .body("measures", equalTo(2))
-                .body("leftOut", equalTo(1));
     }
 
     @ParameterizedTest
@@ -216,50 +142,5 @@ class PlanImportTest {
                         Table.usual().measure("1", "Другой").xlsx())
                 .then()
                 .statusCode(422);
-    }
-
-    @Test
-    void anImportWhoseReaderDiedIsReadByAnother() {
-        var made = Imports.read(
-                People.akmola(),
-                Imports.AKMOLA,
-                "plan.xlsx",
-                Table.usual().measure("1", "Форум").xlsx());
-        dieWhileReading(Imports.id(made), 1);
-
-        var read = Imports.finished(made);
-        assertThat(read.getString("status")).isEqualTo("READY");
-        assertThat(read.getList("rows")).hasSize(5);
-    }
-
-    @Test
-    void anImportThatKillsItsReadersIsGivenUpHonestly() {
-        var made = Imports.read(
-                People.akmola(),
-                Imports.AKMOLA,
-                "plan.xlsx",
-                Table.usual().measure("1", "Форум").xlsx());
-        dieWhileReading(Imports.id(made), 3);
-
-        var read = Imports.finished(made);
-        assertThat(read.getString("status")).isEqualTo("REJECTED");
-        assertThat(read.getString("problem.type")).endsWith("reading-failed");
-    }
-
-    /** The state a reader leaves that was killed in the middle: half the rows, a lease that lapsed. */
-    private void dieWhileReading(String id, int attempts) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            database.createNativeQuery("update plan_import set status = 'READING' where id = :id")
-                    .setParameter("id", UUID.fromString(id))
-                    .executeUpdate();
-            database.createNativeQuery("delete from plan_import_row where import_id = :id and row_number > 2")
-                    .setParameter("id", UUID.fromString(id))
-                    .executeUpdate();
-            database.createNativeQuery(
-                            "update job set state = 'RUNNING', attempts = :attempts, leased_until = now() - interval '1 second' where subject = :id")
-                    .setParameter("attempts", attempts)
-                    .setParameter("id", UUID.fromString(id))
-                    .executeUpdate();
-        });
     }
 }
