@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import java.util.List;
 import java.util.Map;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 
 import kz.birlik.stack.Service;
@@ -40,5 +41,13 @@ final class DeadLetters {
 
     Response replay(String user, Object id) {
         return given().auth().oauth2(running.tokenOf(user)).post(door + "/" + id + "/replay");
+    }
+
+    Response discard(Object id) {
+        return given().auth()
+                .oauth2(running.tokenOf("admin"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Never was an event"))
+                .post(door + "/" + id + "/discard");
     }
 }

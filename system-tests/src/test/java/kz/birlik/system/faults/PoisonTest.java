@@ -47,8 +47,8 @@ class PoisonTest {
                 .satisfiesExactly(
                         first -> assertThat(first).isEqualTo("header ce_specversion is missing"),
                         second -> assertThat(second).startsWith("the payload is no JSON"));
-        soon().until(() ->
-                new DeadLetters(RUNNING, Service.PLANS).openOf(draft.id()).size() == 1);
+        var lettersOfPlans = new DeadLetters(RUNNING, Service.PLANS);
+        soon().until(() -> lettersOfPlans.openOf(draft.id()).size() == 1);
         var besideTheTopic = new Topic(SUITE.kafka().bootstrapServers(), Topic.CONCEPTS + ".dlq.feedback-service")
                 .readUntil(List.of(draft.id()), read -> read.size() >= 2);
         assertThat(besideTheTopic).allMatch(letter -> letter.whole().value().equals("{ cut off"));
@@ -60,6 +60,12 @@ class PoisonTest {
         assertThat(letters.openOf(draft.id()))
                 .as("what cannot be read is not given up silently")
                 .hasSize(2);
+        laidAside.forEach(letter -> letters.discard(letter.get("id")).then().statusCode(204));
+        assertThat(letters.openOf(draft.id())).isEmpty();
+        lettersOfPlans
+                .openOf(draft.id())
+                .forEach(letter ->
+                        lettersOfPlans.discard(letter.get("id")).then().statusCode(204));
         assertThat(draft.discussionsSeen()).containsExactly(discussion);
     }
 

@@ -3,6 +3,8 @@ package kz.birlik.kit.data.inbox;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** A record that could not be taken in, as the operator sees it: enough to know what is missing and why. */
 public record DeadLetter(
         UUID id,
@@ -19,4 +21,22 @@ public record DeadLetter(
         Instant diedAt,
         int replays,
         Instant replayedAt,
-        String replayFailure) {}
+        String replayFailure,
+        Instant discardedAt,
+        String discardReason) {
+
+    /** Open until a replay takes it in or an administrator gives it up. */
+    public enum State {
+        OPEN,
+        REPLAYED,
+        DISCARDED
+    }
+
+    @JsonProperty
+    public State state() {
+        if (replayedAt != null) {
+            return State.REPLAYED;
+        }
+        return discardedAt == null ? State.OPEN : State.DISCARDED;
+    }
+}

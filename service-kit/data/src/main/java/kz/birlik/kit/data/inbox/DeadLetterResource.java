@@ -3,6 +3,8 @@ package kz.birlik.kit.data.inbox;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,10 +34,12 @@ public class DeadLetterResource {
 
     private final DeadLetterTable table;
     private final Replays replays;
+    private final Discards discards;
 
-    DeadLetterResource(DeadLetterTable table, Replays replays) {
+    DeadLetterResource(DeadLetterTable table, Replays replays, Discards discards) {
         this.table = table;
         this.replays = replays;
+        this.discards = discards;
     }
 
     @GET
@@ -43,11 +47,10 @@ public class DeadLetterResource {
     @Operation(hidden = true)
     public Page<DeadLetter> listDeadLetters(
             @BeanParam PageQuery query,
-            @QueryParam("replayed") @DefaultValue("false") boolean replayed,
+            @QueryParam("state") @DefaultValue("OPEN") DeadLetter.State state,
             @Context UriInfo uri) {
-        var rows = table.list(query.afterId(), !replayed, query.fetch());
-        return Page.of(
-                rows, query, uri, letter -> letter, letter -> Cursor.of(letter.id()), () -> table.count(!replayed));
+        var rows = table.list(query.afterId(), state, query.fetch());
+        return Page.of(rows, query, uri, letter -> letter, letter -> Cursor.of(letter.id()), () -> table.count(state));
     }
 
     @POST
@@ -64,5 +67,13 @@ public class DeadLetterResource {
     @Operation(hidden = true)
     public Replays.Outcome replayDeadLetters() {
         return replays.all();
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(hidden = true)
+    public void discardDeadLetter(@PathParam("id") UUID id, @NotNull @Valid DiscardRequest request) {
+        discards.one(id, request.reason());
     }
 }

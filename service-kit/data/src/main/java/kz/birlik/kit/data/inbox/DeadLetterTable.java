@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import kz.birlik.kit.data.Sql;
+import kz.birlik.kit.data.inbox.DeadLetter.State;
 import kz.birlik.kit.http.Ids;
 
 /** Every statement on the table of dead letters. */
@@ -32,10 +33,15 @@ class DeadLetterTable {
             values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
             on conflict on constraint dead_letter_record do nothing""";
 
-    private static final String LIST = """
-            select * from dead_letter
-            where id > ? and (replayed_at is null) = ?
-            order by id limit ?""";
+    private static final String LIST = "select * from dead_letter where id > ? and %s order by id limit ?";
+    private static final String COUNT = "select count(*) from dead_letter where %s";
+
+    private static final String REPLAY_TRIED =
+            "update dead_letter set replays = replays + 1, replay_failure = ? where id = ?";
+    private static final String REPLAYED =
+            "update dead_letter set replayed_at = ?, discarded_at = null, discard_reason = null where id = ?";
+    private static final String DISCARD =
+            "update dead_letter set discarded_at = ?, discard_reason = ? where id = ? and " + in(State.OPEN);
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -72,18 +78,19 @@ class DeadLetterTable {
         }
     }
 
-    List<DeadLetter> list(Optional<UUID> after, boolean open, int limit) {
+    List<DeadLetter> list(Optional<UUID> after, State state, int limit) {
         try (var connection = database.getConnection()) {
-            return Sql.list(connection, LIST, DeadLetterTable::read, after.orElse(BEFORE_ALL), open, limit);
+            return Sql.list(
+                    connection, LIST.formatted(in(state)), DeadLetterTable::read, after.orElse(BEFORE_ALL), limit);
         } catch (SQLException e) {
             throw Sql.failure("Dead letters were not read", e);
         }
     }
 
-    long count(boolean open) {
+    long count(State state) {
         try (var connection = database.getConnection()) {
-            var sql = "select count(*) from dead_letter where (replayed_at is null) = ?";
-            return Sql.one(connection, sql, row -> row.getLong(1), open).orElseThrow();
+            return Sql.one(connection, COUNT.formatted(in(state)), row -> row.getLong(1))
+                    .orElseThrow();
         } catch (SQLException e) {
             throw Sql.failure("Dead letters were not counted", e);
         }
@@ -109,15 +116,31 @@ class DeadLetterTable {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void replayed(UUID id, String failure) {
         try (var connection = database.getConnection()) {
-            Sql.update(
-                    connection,
-                    "update dead_letter set replays = replays + 1, replay_failure = ?, replayed_at = ? where id = ?",
-                    storable(failure),
-                    failure == null ? Instant.now() : null,
-                    id);
+            Sql.update(connection, REPLAY_TRIED, storable(failure), id);
+            if (failure == null) {
+                Sql.update(connection, REPLAYED, Instant.now(), id);
+            }
         } catch (SQLException e) {
             throw Sql.failure("The replay of dead letter %s was not noted".formatted(id), e);
         }
+    }
+
+    /** @return false when it was closed meanwhile */
+    boolean discard(UUID id, String reason) {
+        try (var connection = database.getConnection()) {
+            return Sql.update(connection, DISCARD, Instant.now(), storable(reason), id) == 1;
+        } catch (SQLException e) {
+            throw Sql.failure("Dead letter %s was not discarded".formatted(id), e);
+        }
+    }
+
+    /** In the words of the partial index, which a parameter would keep the planner from using. */
+    private static String in(State state) {
+        return switch (state) {
+            case OPEN -> "replayed_at is null and discarded_at is null";
+            case REPLAYED -> "replayed_at is not null";
+            case DISCARDED -> "discarded_at is not null";
+        };
     }
 
     // PostgreSQL stores any character but this one; a record may be poisonous in every part of it.
@@ -155,6 +178,8 @@ class DeadLetterTable {
                 Sql.instant(row, "died_at"),
                 row.getInt("replays"),
                 Sql.instant(row, "replayed_at"),
-                row.getString("replay_failure"));
+                row.getString("replay_failure"),
+                Sql.instant(row, "discarded_at"),
+                row.getString("discard_reason"));
     }
 }

@@ -28,10 +28,14 @@ public class Replays {
         this.inbox = inbox;
     }
 
-    /** @throws ReplayFailed when the event still cannot be taken in */
+    /**
+     * A letter that was discarded may be replayed all the same.
+     *
+     * @throws ReplayFailed when the event still cannot be taken in
+     */
     void one(UUID id) {
         var letter = table.find(id).orElseThrow(() -> new NotFound("dead letter", id));
-        if (letter.replayedAt() == null) {
+        if (letter.state() != DeadLetter.State.REPLAYED) {
             replay(letter).ifPresent(failure -> {
                 throw new ReplayFailed(id, failure);
             });
@@ -45,9 +49,9 @@ public class Replays {
         int failed = 0;
         int skipped = 0;
         var after = Optional.<UUID>empty();
-        for (var letters = table.list(after, true, BATCH);
+        for (var letters = table.list(after, DeadLetter.State.OPEN, BATCH);
                 !letters.isEmpty();
-                letters = table.list(after, true, BATCH)) {
+                letters = table.list(after, DeadLetter.State.OPEN, BATCH)) {
             for (var letter : letters) {
                 after = Optional.of(letter.id());
                 var order =

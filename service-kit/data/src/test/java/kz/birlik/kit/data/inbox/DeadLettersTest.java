@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -101,7 +103,7 @@ class DeadLettersTest {
         replay("admin", letter).statusCode(204);
         assertThat(state.effects(id)).containsExactly(2, 1);
         assertThat(openLetters()).isEmpty();
-        as("admin").get("/q/dead-letters?replayed=true").then().body("items[0].replays", equalTo(2));
+        as("admin").get("/q/dead-letters?state=REPLAYED").then().body("items[0].replays", equalTo(2));
     }
 
     @Test
@@ -123,6 +125,48 @@ class DeadLettersTest {
         as("admin").post("/q/dead-letters/replay").then().body("replayed", equalTo(3));
         assertThat(state.effects(id)).containsExactly(1, 2);
         assertThat(state.effects(other)).containsExactly(1);
+    }
+
+    @Test
+    void whatWillNeverBeReadableIsDiscardedWithAReasonAndStaysAsWhatWasGivenUp() {
+        topic.send(id, Map.of(), "{ cut off");
+        var letter =
+                soon().until(this::openLetters, letters -> letters.size() == 1).get(0);
+
+        discard("admin", letter, " ").statusCode(400);
+        discard("admin", letter, "The sender cut it off and sent it again").statusCode(204);
+
+        assertThat(openLetters()).isEmpty();
+        as("auditor")
+                .get("/q/dead-letters?state=DISCARDED&withTotal=true")
+                .then()
+                .body("total", equalTo(1))
+                .body("items[0].id", equalTo(letter))
+                .body("items[0].state", equalTo("DISCARDED"))
+                .body("items[0].discardReason", equalTo("The sender cut it off and sent it again"));
+        discard("admin", letter, "Once more")
+                .statusCode(409)
+                .body("from", equalTo("DISCARDED"))
+                .body("attempted", equalTo("DISCARDED"));
+        as("admin").post("/q/dead-letters/replay").then().body("failed", equalTo(0));
+        assertThat(state.texts("select details ->> 'reason' from audit_entry where aggregate_id = ?", letter))
+                .containsExactly("The sender cut it off and sent it again");
+    }
+
+    @Test
+    void whatWasDiscardedTooSoonCanStillBeReplayed() {
+        topic.send(Ids.next(), id, 1, 1, "poison");
+        var letter =
+                soon().until(this::openLetters, letters -> letters.size() == 1).get(0);
+        discard("admin", letter, "Thought to be lost").statusCode(204);
+        replay("admin", letter).statusCode(409);
+        as("admin").get("/q/dead-letters?state=DISCARDED").then().body("items.size()", equalTo(1));
+
+        handler.poisonHurts(false);
+        replay("admin", letter).statusCode(204);
+        assertThat(state.effects(id)).containsExactly(1);
+        as("admin").get("/q/dead-letters?state=REPLAYED").then().body("items.id", hasItem(letter));
+        as("admin").get("/q/dead-letters?state=DISCARDED").then().body("items.size()", equalTo(0));
     }
 
     @Test
@@ -150,6 +194,8 @@ class DeadLettersTest {
         as("auditor").post("/q/dead-letters/replay").then().statusCode(403);
         replay("auditor", Ids.next().toString()).statusCode(403);
         replay("admin", Ids.next().toString()).statusCode(404);
+        discard("auditor", Ids.next().toString(), "No right to").statusCode(403);
+        discard("admin", Ids.next().toString(), "No such letter").statusCode(404);
     }
 
     private List<String> openLetters() {
@@ -162,6 +208,13 @@ class DeadLettersTest {
 
     private static io.restassured.response.ValidatableResponse replay(String role, String letter) {
         return as(role).post("/q/dead-letters/" + letter + "/replay").then();
+    }
+
+    private static io.restassured.response.ValidatableResponse discard(String role, String letter, String reason) {
+        return as(role).contentType(ContentType.JSON)
+                .body(Map.of("reason", reason))
+                .post("/q/dead-letters/" + letter + "/discard")
+                .then();
     }
 
     private static RequestSpecification as(String role) {
