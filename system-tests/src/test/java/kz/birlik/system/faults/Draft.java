@@ -1,6 +1,7 @@
 package kz.birlik.system.faults;
 
 import static io.restassured.RestAssured.given;
+import static kz.birlik.system.faults.Patience.soon;
 
 import java.net.URI;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.restassured.specification.RequestSpecification;
 
@@ -72,9 +74,10 @@ final class Draft {
         return path.getPath().substring(path.getPath().lastIndexOf('/') + 1);
     }
 
-    /** @return the earliest day the law lets a discussion end that begins today */
+    /** @return the earliest day the law lets a discussion end that begins today; told once the calendar has come by its event */
     LocalDate earliestEnd() {
-        return LocalDate.parse(open(today(running).plusDays(3)).path("earliestUntil"));
+        String earliest = soon().until(() -> open(today(running).plusDays(3)).path("earliestUntil"), Objects::nonNull);
+        return LocalDate.parse(earliest);
     }
 
     /** @return the id of the discussion */
