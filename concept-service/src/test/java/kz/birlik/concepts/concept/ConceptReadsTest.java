@@ -84,6 +84,8 @@ class ConceptReadsTest {
                 .body("items", hasSize(5));
         get(anyone(), Suite.CONCEPTS + "?status=DRAFTING&asOf=2024-01-01", 400);
         get(anyone(), Suite.CONCEPTS + "?spehre=" + sphere, 400);
+        get(anyone(), Suite.CONCEPTS + "?asOf=abc", 400).body("violations[0].field", equalTo("asOf"));
+        get(anyone(), Suite.CONCEPTS + "?status=EXPIERD", 400).body("violations[0].field", equalTo("status"));
     }
 
     @Test

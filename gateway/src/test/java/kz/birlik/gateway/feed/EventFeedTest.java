@@ -167,13 +167,26 @@ class EventFeedTest {
                 "after=MTtjb25jZXB0cy43Nz0x",
                 "limit=0",
                 "limit=501",
+                "limit=x",
                 "wait=26",
                 "wait=-1",
+                "wait=long",
                 "types=everything",
                 "unknown=1"
             })
     void aQuestionThatCannotBeIsRefused(String query) {
         given().get("/api/v1/events?" + query).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void aMalformedValueIsRefusedUnderTheNameOfItsParameter() {
+        given().get("/api/v1/events?limit=x")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://birlik.kz/problems/invalid-request"))
+                .body("violations", hasSize(1))
+                .body("violations[0].field", equalTo("limit"))
+                .body("violations[0].code", equalTo("unreadable"));
     }
 
     @Test

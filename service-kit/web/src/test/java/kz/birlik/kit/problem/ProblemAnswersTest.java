@@ -1,6 +1,7 @@
 package kz.birlik.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import kz.birlik.kit.sample.TestTokens;
 
@@ -101,6 +104,47 @@ class ProblemAnswersTest {
     void anUnknownQueryParameterIsRefused() {
         isProblem(given().get("/songs?limt=3").then(), 400, "invalid-request")
                 .body("violations[0].field", equalTo("limt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "asOf=abc",
+                "asOf=2026-02-30",
+                "asOf=%2B999999999-12-31",
+                "asOf=''",
+                "limit=x",
+                "limit=99999999999",
+                "singer=no-uuid-at-all",
+                "mood=glad",
+                "withTotal=ture"
+            })
+    void aMalformedQueryValueIsRefusedUnderTheNameOfItsParameter(String parameter, String value) {
+        isProblem(
+                        given().urlEncodingEnabled(false)
+                                .get("/songs?%s=%s".formatted(parameter, value))
+                                .then(),
+                        400,
+                        "invalid-request")
+                .body("violations", hasSize(1))
+                .body("violations[0].field", equalTo(parameter))
+                .body("violations[0].message", containsString(" takes "))
+                .body("violations[0].code", equalTo("unreadable"))
+                .body(not(containsString("java")));
+    }
+
+    @Test
+    void everyFaultOfAQueryIsToldAtOnce() {
+        isProblem(given().get("/songs?asOf=abc&mood=GLAD&limit=x&limt=3").then(), 400, "invalid-request")
+                .body("violations.field", containsInAnyOrder("asOf", "limit", "limt"));
+    }
+
+    @Test
+    void valuesThatCanBeReadPass() {
+        given().get("/songs?asOf=2026-01-31&limit=3&singer=00000000-0000-0000-0000-000000000001&mood=SAD&withTotal=true")
+                .then()
+                .statusCode(200);
     }
 
     @Test

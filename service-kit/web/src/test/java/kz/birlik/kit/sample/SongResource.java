@@ -1,5 +1,6 @@
 package kz.birlik.kit.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,12 @@ public class SongResource {
 
     private static final long VERSION = 3;
 
+    /** What a song may be filtered by. */
+    public enum Mood {
+        GLAD,
+        SAD
+    }
+
     private final Callers callers;
     private final PublicRead publicRead;
 
@@ -57,7 +64,12 @@ public class SongResource {
     @GET
     @PermitAll
     @Operation(operationId = "listSongs")
-    public Page<UUID> list(@BeanParam @Valid PageQuery query, @Context UriInfo uri) {
+    public Page<UUID> list(
+            @BeanParam @Valid PageQuery query,
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("singer") UUID singer,
+            @QueryParam("mood") Mood mood,
+            @Context UriInfo uri) {
         var rows = SONGS.stream()
                 .filter(id ->
                         query.afterId().map(after -> id.compareTo(after) > 0).orElse(true))

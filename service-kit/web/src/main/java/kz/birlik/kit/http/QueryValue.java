@@ -1,0 +1,71 @@
+package kz.birlik.kit.http;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What a query parameter of some type takes.
+ *
+ * @param expected English words for it, with an example, to be told to a caller who sent something else
+ * @param readable whether a value is of that kind
+ */
+record QueryValue(String expected, Predicate<String> readable) {
+
+    private static final QueryValue TEXT = new QueryValue("text", text -> true);
+    private static final QueryValue TRUTH =
+            new QueryValue("true or false", text -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"));
+    private static final QueryValue NUMBER = new QueryValue(
+            "a whole number from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE), by(Integer::valueOf));
+    /** RFC 3339 writes a year with four digits; the database ends before Java does. */
+    private static final QueryValue DAY =
+            new QueryValue("a day such as 2026-01-31", by(LocalDate::parse).and(text -> text.length() == 10));
+
+    private static final QueryValue ID =
+            new QueryValue("an id such as 0198c2d0-0000-7000-8000-000000000001", by(UUID::fromString));
+
+    private static final Map<Class<?>, QueryValue> KNOWN = Map.of(
+            String.class,
+            TEXT,
+            boolean.class,
+            TRUTH,
+            Boolean.class,
+            TRUTH,
+            int.class,
+            NUMBER,
+            Integer.class,
+            NUMBER,
+            LocalDate.class,
+            DAY,
+            UUID.class,
+            ID);
+
+    /** @throws IllegalArgumentException when no operation has taken this type before: enter it here, with words for it */
+    static QueryValue of(Class<?> type) {
+        if (type.isEnum()) {
+            var names = Arrays.stream(type.getEnumConstants())
+                    .map(each -> ((Enum<?>) each).name())
+                    .toList();
+            return new QueryValue("one of " + String.join(", ", names), names::contains);
+        }
+        var known = KNOWN.get(type);
+        if (known == null) {
+            throw new IllegalArgumentException("Nobody says what a query parameter of %s takes".formatted(type));
+        }
+        return known;
+    }
+
+    private static Predicate<String> by(Function<String, ?> reading) {
+        return text -> {
+            try {
+                return reading.apply(text) != null;
+            } catch (IllegalArgumentException | DateTimeException notOfThatKind) {
+                return false;
+            }
+        };
+    }
+}

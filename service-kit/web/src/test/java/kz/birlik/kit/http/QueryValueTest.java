@@ -1,0 +1,39 @@
+package kz.birlik.kit.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+
+class QueryValueTest {
+
+    @Test
+    void aDayHasFourDigitsOfAYear() {
+        var day = QueryValue.of(LocalDate.class).readable();
+        assertThat(day).accepts("2026-01-31", "2024-02-29");
+        assertThat(day).rejects("2026-02-29", "31.01.2026", "+999999999-12-31", "-0001-01-01", "2026-1-31", "");
+    }
+
+    @Test
+    void aChoiceTakesItsNamesAsTheyAreWrittenAndListsThem() {
+        var choice = QueryValue.of(TimeUnit.class);
+        assertThat(choice.readable()).accepts("DAYS").rejects("days", "WEEKS", "");
+        assertThat(choice.expected()).startsWith("one of ").contains("HOURS, DAYS");
+    }
+
+    @Test
+    void truthIsNotGuessed() {
+        assertThat(QueryValue.of(boolean.class).readable())
+                .accepts("true", "false", "TRUE")
+                .rejects("yes", "1", "");
+    }
+
+    @Test
+    void aTypeNobodyHasWordsForIsNamedWhenItIsFirstUsed() {
+        assertThatThrownBy(() -> QueryValue.of(Instant.class)).hasMessageContaining("java.time.Instant");
+    }
+}
