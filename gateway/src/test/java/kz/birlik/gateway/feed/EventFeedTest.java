@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import kz.birlik.gateway.testing.Realm;
 import kz.birlik.gateway.testing.Said;
+import kz.birlik.gateway.testing.SaidInTransaction;
 import kz.birlik.gateway.testing.Surroundings;
 
 @QuarkusTest
@@ -121,6 +122,37 @@ class EventFeedTest {
         Said.event("birlik.concepts.v1", PUBLIC, subject, 1);
         assertThat(page("after=" + start + "&subject=" + subject).getList("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatAnAbortedTransactionLeftBehindNeverAppearsAndWhatCameAfterItDoes() {
+        var subject = subject();
+        var query = "after=" + latest() + "&subject=" + subject;
+        try (var aborted = SaidInTransaction.begin()) {
+            aborted.event("birlik.concepts.v1", PUBLIC, subject, 1);
+            Said.event("birlik.concepts.v1", PUBLIC, subject, 2);
+            var meanwhile = page(query);
+            assertThat(meanwhile.getList("items")).isEmpty();
+            aborted.abort();
+            assertThat(page(query + "&wait=20").getList("items.sequence")).containsExactly(2);
+            var goingOn = "after=" + meanwhile.getString("next") + "&subject=" + subject;
+            assertThat(page(goingOn).getList("items.sequence")).containsExactly(2);
+        }
+        assertThat(page("subject=" + subject + "&after=" + page(query).getString("next"))
+                        .getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void anEventAppearsWhenItsTransactionIsCommittedAndNotBefore() {
+        var subject = subject();
+        var query = "after=" + latest() + "&subject=" + subject;
+        try (var committed = SaidInTransaction.begin()) {
+            committed.event("birlik.concepts.v1", PUBLIC, subject, 1).event("birlik.concepts.v1", PUBLIC, subject, 2);
+            assertThat(page(query).getList("items")).isEmpty();
+            committed.commit();
+            assertThat(page(query + "&wait=20").getList("items.sequence")).containsExactly(1, 2);
+        }
     }
 
     @Test

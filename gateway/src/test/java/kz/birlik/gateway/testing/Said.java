@@ -49,6 +49,10 @@ public final class Said {
     }
 
     public static void event(String topic, String type, String subject, int sequence) {
+        send(message(topic, type, subject, sequence));
+    }
+
+    static ProducerRecord<String, byte[]> message(String topic, String type, String subject, int sequence) {
         var message = new ProducerRecord<>(
                 topic, subject, "{\"conceptId\":\"%s\"}".formatted(subject).getBytes(StandardCharsets.UTF_8));
         Map.of(
@@ -67,7 +71,7 @@ public final class Said {
                         "sequence",
                         Integer.toString(sequence))
                 .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
-        send(message);
+        return message;
     }
 
     private static void send(ProducerRecord<String, byte[]> message) {

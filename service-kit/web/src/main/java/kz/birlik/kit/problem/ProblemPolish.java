@@ -18,6 +18,9 @@ import kz.birlik.kit.text.Language;
 @ApplicationScoped
 class ProblemPolish implements ProblemPostProcessor {
 
+    /** Nobody wrote the detail of such a problem for the caller's eyes, so it is not shown. */
+    private static final String UNFORESEEN = "internal-error";
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         var code = codeOf(problem);
@@ -25,7 +28,7 @@ class ProblemPolish implements ProblemPostProcessor {
                 .withType(URI.create("https://birlik.kz/problems/" + code))
                 .withTitle(ProblemTitles.of(code, Language.ofRequest()))
                 .withStatus(problem.getStatusCode())
-                .withDetail(problem.getStatusCode() >= 500 ? null : problem.getDetail())
+                .withDetail(code.equals(UNFORESEEN) ? null : problem.getDetail())
                 .withInstance(URI.create(context.path));
         problem.getParameters().forEach((name, value) -> polished.with(name, withCodes(name, value)));
         problem.getHeaders().forEach(polished::withHeader);
@@ -47,7 +50,7 @@ class ProblemPolish implements ProblemPostProcessor {
             case 406 -> "not-acceptable";
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";
-            default -> problem.getStatusCode() >= 500 ? "internal-error" : "request-refused";
+            default -> problem.getStatusCode() >= 500 ? UNFORESEEN : "request-refused";
         };
     }
 

@@ -71,6 +71,12 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void aRefusalThatIsOurFaultKeepsItsWords() {
+        isProblem(given().get("/songs/resting").then(), 503, "singer-resting")
+                .body("detail", equalTo("The singer rests; ask again in the evening."));
+    }
+
+    @Test
     void aBodyAgainstItsLimitsIsToldPerField() {
         isProblem(
                         given().auth()
@@ -142,7 +148,8 @@ class ProblemAnswersTest {
 
     @Test
     void valuesThatCanBeReadPass() {
-        given().get("/songs?asOf=2026-01-31&limit=3&singer=00000000-0000-0000-0000-000000000001&mood=SAD&withTotal=true")
+        given().get(
+                        "/songs?asOf=2026-01-31&limit=3&singer=00000000-0000-0000-0000-000000000001&mood=SAD&withTotal=true")
                 .then()
                 .statusCode(200);
     }

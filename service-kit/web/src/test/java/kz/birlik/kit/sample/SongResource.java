@@ -141,6 +141,14 @@ public class SongResource {
     }
 
     @GET
+    @Path("/resting")
+    @PermitAll
+    @Operation(operationId = "restSong")
+    public String rest() {
+        throw new SingerResting();
+    }
+
+    @GET
     @Path("/forgotten")
     public String forgottenByItsAuthor() {
         return "open";
