@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -36,8 +37,9 @@ public final class Said {
             if (!(failure.getCause() instanceof TopicExistsException)) {
                 throw new IllegalStateException(failure);
             }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
         if (producer == null) {
             producer = new KafkaProducer<>(servers, new StringSerializer(), new ByteArraySerializer());
@@ -77,8 +79,11 @@ public final class Said {
     private static void send(ProducerRecord<String, byte[]> message) {
         try {
             producer.send(message).get(30, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException notTaken) {
+            throw new IllegalStateException(notTaken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 }
