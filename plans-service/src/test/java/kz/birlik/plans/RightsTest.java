@@ -57,6 +57,17 @@ class RightsTest {
             Map.entry("submitPlan", new Call("POST", "/api/v1/plans/{id}/submission", null, EDITOR)),
             Map.entry("returnPlan", new Call("POST", "/api/v1/plans/{id}/return", Map.of("reason", "x"), APPROVER)),
             Map.entry("approvePlan", new Call("POST", "/api/v1/plans/{id}/approval", act(), APPROVER)),
+            Map.entry(
+                    "listReportScheduleTemplates",
+                    new Call("GET", "/api/v1/plans/report-schedule-templates", null, ANYONE)),
+            Map.entry("getReportSchedule", new Call("GET", "/api/v1/plans/{id}/report-schedule", null, ANYONE)),
+            Map.entry(
+                    "setReportSchedule",
+                    new Call(
+                            "PUT",
+                            "/api/v1/plans/{id}/report-schedule",
+                            Map.of("collector", "MKI", "template", "MONTH_10TH"),
+                            Set.of("plan-editor", "plan-approver"))),
             Map.entry("listMeasures", new Call("GET", "/api/v1/plans/{id}/measures", null, ANYONE)),
             Map.entry("getMeasure", new Call("GET", "/api/v1/measures/{id}", null, ANYONE)),
             Map.entry("bindMeasure", new Call("PUT", "/api/v1/measures/{id}/concept-links", Map.of(), EDITOR)),

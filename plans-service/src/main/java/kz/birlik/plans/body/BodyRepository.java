@@ -31,6 +31,11 @@ public class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
                 .getResultList();
     }
 
+    /** @return whether a body of that code exists on that day */
+    public boolean exists(String code, LocalDate day) {
+        return count(IN_FORCE + " and code = ?2", day, code) > 0;
+    }
+
     long countAsOf(LocalDate day) {
         return count(IN_FORCE, day);
     }

@@ -145,6 +145,17 @@ public class Plan {
         }
     }
 
+    /** @return whether anything may still be done about it: it is not closed */
+    public boolean isOpen() {
+        return status != PlanStatus.CLOSED;
+    }
+
+    public void requireOpen(String action) {
+        if (!isOpen()) {
+            throw new IllegalTransition(status.name(), action, List.of());
+        }
+    }
+
     void describe(LocalizedText title, LocalDate from, LocalDate to) {
         requireEditable("EDIT");
         this.title = title;

@@ -49,6 +49,10 @@ public class PlanRights {
         }
     }
 
+    public boolean mayEdit(Plan plan) {
+        return scope().covers(plan);
+    }
+
     /** @return whether the caller sees drafts of this owner: its editors, those who decide on it or analyse it */
     public boolean maySeeDraft(PlanLevel level, String regionKato, String ownerBody) {
         return seesEverything() || scope().covers(level, regionKato, ownerBody);
