@@ -74,9 +74,16 @@ class EventsKeepTheirContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kz.birlik.body.registered.v1", "kz.birlik.region.registered.v1", "kz.birlik.plan.registered.v1",
-                "kz.birlik.plan.submitted.v1", "kz.birlik.plan.approved.v1", "kz.birlik.plan.review-required.v1",
-                "kz.birlik.analysis.completed.v1"
+                "kz.birlik.body.registered.v1",
+                "kz.birlik.region.registered.v1",
+                "kz.birlik.plan.registered.v1",
+                "kz.birlik.plan.submitted.v1",
+                "kz.birlik.plan.approved.v1",
+                "kz.birlik.plan.review-required.v1",
+                "kz.birlik.analysis.completed.v1",
+                "kz.birlik.measure.report-submitted.v1",
+                "kz.birlik.measure.report-accepted.v1",
+                "kz.birlik.measure.report-returned.v1"
             })
     void theCommittedExampleIsValid(String type) {
         EventContract.check(type, EventContract.example(type));

@@ -42,6 +42,7 @@ class RightsTest {
             "integration");
     private static final Set<String> ANYONE = Set.of("*");
     private static final Set<String> EDITOR = Set.of("plan-editor");
+    private static final Set<String> COLLECTOR = Set.of("plan-collector");
     private static final Set<String> APPROVER = Set.of("plan-approver");
     private static final Set<String> IMPORT_READERS = Set.of("plan-editor", "plan-approver", "analyst", "auditor");
     private static final Set<String> RUN_READERS = Set.of("analyst", "plan-approver", "auditor");
@@ -68,6 +69,17 @@ class RightsTest {
                             "/api/v1/plans/{id}/report-schedule",
                             Map.of("collector", "MKI", "template", "MONTH_10TH"),
                             Set.of("plan-editor", "plan-approver"))),
+            Map.entry("listReports", new Call("GET", "/api/v1/reports", null, ANYONE)),
+            Map.entry("getReport", new Call("GET", "/api/v1/reports/{id}", null, ANYONE)),
+            Map.entry("editReport", new Call("PUT", "/api/v1/reports/{id}", Map.of(), EDITOR)),
+            Map.entry("submitReport", new Call("POST", "/api/v1/reports/{id}/submission", null, EDITOR)),
+            Map.entry("acceptReport", new Call("POST", "/api/v1/reports/{id}/acceptance", null, COLLECTOR)),
+            Map.entry(
+                    "returnReport", new Call("POST", "/api/v1/reports/{id}/return", Map.of("reason", "x"), COLLECTOR)),
+            Map.entry("listMeasureReports", new Call("GET", "/api/v1/measures/{id}/reports", null, ANYONE)),
+            Map.entry(
+                    "openReport",
+                    new Call("POST", "/api/v1/measures/{id}/reports", Map.of("period", "2026-H1"), EDITOR)),
             Map.entry("listMeasures", new Call("GET", "/api/v1/plans/{id}/measures", null, ANYONE)),
             Map.entry("getMeasure", new Call("GET", "/api/v1/measures/{id}", null, ANYONE)),
             Map.entry("bindMeasure", new Call("PUT", "/api/v1/measures/{id}/concept-links", Map.of(), EDITOR)),

@@ -79,6 +79,20 @@ public class Measure {
         return lineId;
     }
 
+    public String number() {
+        return number;
+    }
+
+    /** @return task of the concept it carries out, or null */
+    public UUID taskId() {
+        return taskId;
+    }
+
+    /** @return indicators of the concept it serves */
+    public List<UUID> indicatorIds() {
+        return indicatorIds;
+    }
+
     public int position() {
         return position;
     }

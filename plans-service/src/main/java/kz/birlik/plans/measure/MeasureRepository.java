@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -25,6 +26,29 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
         return full(find("planId = ?1 and edition = ?2 and position > ?3 order by position", plan, edition, after)
                 .page(0, limit)
                 .list());
+    }
+
+    /** @return of each line its row in the latest edition */
+    public List<Measure> ofLines(List<UUID> lines) {
+        return find(
+                        "from Measure m where m.lineId in ?1 and m.edition = (select max(n.edition) from Measure n where n.lineId = m.lineId)",
+                        lines)
+                .list();
+    }
+
+    /** @return code of the body named first, or null when it is not registered */
+    public String leadBody(UUID measure) {
+        return getEntityManager()
+                .createQuery("select body from MeasureExecutor where measureId = :id and lead = true", String.class)
+                .setParameter("id", measure)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Lets one transaction at a time decide on a measure, whatever its edition; held until the end of the transaction. */
+    public void lockLine(UUID line) {
+        findById(line, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public FullMeasure full(Measure measure) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param regions KATO codes of the own region and all within it; empty for a central body
  * @param body code of the central body, or null
  */
-record EditScope(List<String> regions, String body) {
+public record EditScope(List<String> regions, String body) {
 
     static final EditScope NOTHING = new EditScope(List.of(), null);
 

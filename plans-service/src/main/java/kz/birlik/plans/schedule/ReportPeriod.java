@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import kz.birlik.kit.text.LocalizedText;
+
 /**
  * A period a plan is reported on, with the last days of both hops.
  *
@@ -19,6 +21,7 @@ public record ReportPeriod(
         String key,
 
         PeriodKind kind,
+        LocalizedText kindLabel,
 
         @Schema(description = "First day, not before the plan's")
         LocalDate from,

@@ -33,6 +33,10 @@ public class ReportSchedule {
         this.planId = planId;
     }
 
+    public UUID planId() {
+        return planId;
+    }
+
     /** @return code of the body that accepts or returns */
     public String collector() {
         return collector;

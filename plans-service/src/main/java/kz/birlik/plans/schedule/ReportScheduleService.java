@@ -2,6 +2,7 @@ package kz.birlik.plans.schedule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import kz.birlik.kit.data.audit.Audit;
 import kz.birlik.kit.identity.Role;
+import kz.birlik.kit.problem.Conflict;
 import kz.birlik.kit.problem.Forbidden;
 import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.time.BusinessClock;
@@ -19,6 +21,7 @@ import kz.birlik.plans.measure.term.Period;
 import kz.birlik.plans.plan.Plan;
 import kz.birlik.plans.plan.PlanRepository;
 import kz.birlik.plans.plan.PlanRights;
+import kz.birlik.plans.report.ReportRepository;
 
 /** Sets and reads the schedule of a plan. */
 @ApplicationScoped
@@ -26,6 +29,7 @@ public class ReportScheduleService {
 
     private final ReportSchedules schedules;
     private final ScheduleTemplates templates;
+    private final ReportRepository reports;
     private final PlanRepository plans;
     private final PlanRights rights;
     private final BodyRepository bodies;
@@ -35,6 +39,7 @@ public class ReportScheduleService {
     ReportScheduleService(
             ReportSchedules schedules,
             ScheduleTemplates templates,
+            ReportRepository reports,
             PlanRepository plans,
             PlanRights rights,
             BodyRepository bodies,
@@ -42,6 +47,7 @@ public class ReportScheduleService {
             Audit audit) {
         this.schedules = schedules;
         this.templates = templates;
+        this.reports = reports;
         this.plans = plans;
         this.rights = rights;
         this.bodies = bodies;
@@ -70,6 +76,7 @@ public class ReportScheduleService {
             throw new InvalidRequest(
                     "collector", "No body of the register has the code %s.".formatted(request.collector()));
         }
+        keepReports(plan, rules);
         var schedule = kept == null ? new ReportSchedule(planId) : kept;
         schedule.set(request.collector(), request.recipient(), request.template(), rules);
         if (kept == null) {
@@ -96,6 +103,20 @@ public class ReportScheduleService {
             throw new InvalidRequest("rules", "No period of the schedule touches the life of the plan.");
         }
         return rules;
+    }
+
+    /** Reports keep their periods; those not accepted yet get the new days. */
+    private void keepReports(Plan plan, List<ScheduleRule> rules) {
+        var periods = SchedulePeriods.of(rules, new Period(plan.periodFrom(), plan.periodTo()));
+        var lost = new TreeSet<>(reports.periodsWithReports(plan.id()));
+        periods.forEach(period -> lost.remove(period.key()));
+        if (!lost.isEmpty()) {
+            throw new Conflict(
+                    "schedule-has-reports",
+                    "There are reports for periods the schedule would lose: %s.".formatted(String.join(", ", lost)),
+                    Map.of("periods", lost));
+        }
+        periods.forEach(period -> reports.reschedule(plan.id(), period));
     }
 
     private void requireMaySet(Plan plan, ReportSchedule kept) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 
 import kz.birlik.kit.problem.Violation;
+import kz.birlik.plans.label.Labels;
 import kz.birlik.plans.measure.term.Period;
 
 /** Turns the lines of a schedule into the periods of a plan. */
@@ -61,6 +62,7 @@ final class SchedulePeriods {
         return new ReportPeriod(
                 stretch.key(),
                 rule.period(),
+                Labels.of(rule.period()),
                 stretch.days().from(),
                 stretch.days().to(),
                 rule.executorDue().of(stretch.lastMonth()),

@@ -17,6 +17,9 @@ import kz.birlik.plans.importing.table.MessageCode;
 import kz.birlik.plans.measure.term.TermKind;
 import kz.birlik.plans.plan.PlanLevel;
 import kz.birlik.plans.plan.PlanStatus;
+import kz.birlik.plans.report.ClaimedStatus;
+import kz.birlik.plans.report.ReportStatus;
+import kz.birlik.plans.schedule.PeriodKind;
 
 class LabelsTest {
 
@@ -35,7 +38,10 @@ class LabelsTest {
                         ImportStatus.values(),
                         TermKind.values(),
                         RunStatus.values(),
-                        Severity.values())
+                        Severity.values(),
+                        PeriodKind.values(),
+                        ReportStatus.values(),
+                        ClaimedStatus.values())
                 .flatMap(Stream::of);
     }
 
@@ -79,6 +85,8 @@ class LabelsTest {
                 "table-empty",
                 "header-not-found",
                 "reading-failed",
+                "report-exists",
+                "schedule-has-reports",
                 "run-not-completed");
     }
 }

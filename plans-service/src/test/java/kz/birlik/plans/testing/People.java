@@ -27,6 +27,10 @@ public final class People {
         return with(Tokens.of("republic").role("plan-editor").body("MKI"));
     }
 
+    public static RequestSpecification collector() {
+        return with(Tokens.of("collector").role("plan-collector").body("MKI"));
+    }
+
     public static RequestSpecification approver() {
         return with(Tokens.of("approver").role("concept-approver", "plan-approver"));
     }
