@@ -78,7 +78,7 @@ final class AsyncApiDocument {
                 + YAML.writeValueAsString(document);
     }
 
-    static String channelOf(String type) {
+    private static String channelOf(String type) {
         var aggregate = type.split("\\.")[2];
         return AGGREGATES.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(aggregate))

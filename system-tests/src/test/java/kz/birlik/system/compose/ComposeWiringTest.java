@@ -3,7 +3,6 @@ package kz.birlik.system.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,7 @@ class ComposeWiringTest {
 
     @Test
     void noVariableOfOursIsSetThatTheServiceDoesNotRead() {
-        COMPOSE.services().stream().filter(service -> begun(service.module())).forEach(service -> {
+        COMPOSE.services().forEach(service -> {
             var given = service.environment().keySet().stream()
                     .filter(name -> name.startsWith("BIRLIK_"))
                     .collect(Collectors.toSet());
@@ -109,13 +108,11 @@ class ComposeWiringTest {
     @Test
     void aServiceCallsItsPortAndDatabaseAsLocalStackDoes() {
         for (var service : Service.values()) {
-            if (begun(service.module())) {
-                var settings = ServiceSettings.of(service.module());
-                assertThat(settings.value("quarkus.http.port"))
-                        .isEqualTo("${BIRLIK_HTTP_PORT:%d}", service.endpoint().usual());
-                assertThat(settings.value("birlik.database"))
-                        .isEqualTo(service.database().orElse(null));
-            }
+            var settings = ServiceSettings.of(service.module());
+            assertThat(settings.value("quarkus.http.port"))
+                    .isEqualTo("${BIRLIK_HTTP_PORT:%d}", service.endpoint().usual());
+            assertThat(settings.value("birlik.database"))
+                    .isEqualTo(service.database().orElse(null));
         }
     }
 
@@ -174,11 +171,6 @@ class ComposeWiringTest {
                 .contains(List.of(
                         "127.0.0.1:${%s:-8080}:8080".formatted(Endpoint.GATEWAY.setting()),
                         "127.0.0.1:${%s:-8180}:8080".formatted(Endpoint.KEYCLOAK.setting())));
-    }
-
-    // Goes as soon as every service has its settings on main.
-    private static boolean begun(String module) {
-        return Files.exists(Repository.ROOT.resolve(module + "/src/main/resources/application.properties"));
     }
 
     private static String passwordOf(String database) {

@@ -3,13 +3,12 @@ package kz.birlik.system.compose;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Which environment a service really reads: the placeholders of its own settings and of the kits it is built with. */
 record ServiceSettings(Properties properties) {
@@ -22,13 +21,13 @@ record ServiceSettings(Properties properties) {
 
     static ServiceSettings of(String module) {
         var properties = new Properties();
-        Stream.of(
-                        KIT.formatted("web"),
-                        module.equals("gateway") ? "" : KIT.formatted("data"),
-                        module + "/src/main/resources/application.properties")
-                .filter(file -> Files.isRegularFile(Repository.ROOT.resolve(file)))
-                .forEach(file -> load(properties, file));
+        kitsOf(module).forEach(kit -> load(properties, KIT.formatted(kit)));
+        load(properties, module + "/src/main/resources/application.properties");
         return new ServiceSettings(properties);
+    }
+
+    private static List<String> kitsOf(String module) {
+        return module.equals("gateway") ? List.of("web") : List.of("web", "data");
     }
 
     private static void load(Properties properties, String file) {

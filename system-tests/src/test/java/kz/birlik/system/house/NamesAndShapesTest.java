@@ -58,7 +58,6 @@ class NamesAndShapesTest {
                 .areAnnotatedWith("jakarta.ws.rs.Path")
                 .should()
                 .haveSimpleNameEndingWith("Resource")
-                .allowEmptyShould(true)
                 .check(House.classes());
     }
 
@@ -68,7 +67,6 @@ class NamesAndShapesTest {
                 .that(are("HTTP operations below /api", NamesAndShapesTest::isPublicOperation))
                 .should(carryOneOf("jakarta.annotation.security.RolesAllowed", "jakarta.annotation.security.PermitAll"))
                 .andShould(carryOneOf("org.eclipse.microprofile.openapi.annotations.Operation"))
-                .allowEmptyShould(true)
                 .check(House.classes());
     }
 
@@ -86,7 +84,6 @@ class NamesAndShapesTest {
                 .callMethod(LocalDate.class, "now")
                 .orShould()
                 .callMethod(LocalDateTime.class, "now")
-                .allowEmptyShould(true)
                 .check(House.classes());
     }
 
@@ -100,7 +97,6 @@ class NamesAndShapesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.smallrye.mutiny..")
-                .allowEmptyShould(true)
                 .check(House.classes());
     }
 
