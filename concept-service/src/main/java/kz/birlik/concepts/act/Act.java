@@ -72,6 +72,10 @@ public class Act {
         return new ActRef(type, number, date, adiletId, title);
     }
 
+    public ActView view() {
+        return ActView.of(ref());
+    }
+
     public String sourceUrl() {
         return sourceUrl;
     }

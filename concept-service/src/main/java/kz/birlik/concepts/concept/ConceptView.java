@@ -8,7 +8,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import kz.birlik.concepts.act.ActRef;
+import kz.birlik.concepts.act.ActView;
 import kz.birlik.kit.text.LocalizedText;
 
 /** A concept as a reader sees it on a day. */
@@ -52,7 +52,7 @@ public record ConceptView(
         String owner,
 
         List<OwnerView> owners,
-        ActRef approvalAct,
+        ActView approvalAct,
 
         @Schema(description = "When it is in force, half-open.")
         InForceView inForce,
@@ -99,5 +99,5 @@ public record ConceptView(
     @Schema(
             description = "Its repeal; `early` when it came before the end of the stated period.",
             requiredProperties = {"on", "act", "reason", "early"})
-    public record TerminationView(LocalDate on, ActRef act, String reason, boolean early) {}
+    public record TerminationView(LocalDate on, ActView act, String reason, boolean early) {}
 }

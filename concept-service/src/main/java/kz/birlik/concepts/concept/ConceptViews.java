@@ -77,7 +77,7 @@ class ConceptViews {
                 concept.owners().stream()
                         .map(owner -> new ConceptView.OwnerView(owner.body(), owner.from(), owner.to()))
                         .toList(),
-                legal == null ? null : legal.approvalAct().ref(),
+                legal == null ? null : legal.approvalAct().view(),
                 legal == null
                         ? null
                         : new ConceptView.InForceView(
@@ -99,7 +99,7 @@ class ConceptViews {
                 ? null
                 : new ConceptView.TerminationView(
                         legal.dates().repealedOn(),
-                        legal.repealAct().ref(),
+                        legal.repealAct().view(),
                         legal.repealReason(),
                         concept.terminatedEarly());
     }

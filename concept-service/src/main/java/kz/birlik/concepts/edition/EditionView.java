@@ -7,7 +7,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import kz.birlik.concepts.act.ActRef;
+import kz.birlik.concepts.act.ActView;
 import kz.birlik.kit.text.LocalizedText;
 
 /** An edition with its text. */
@@ -26,7 +26,7 @@ public record EditionView(
         LocalDate publishedOn,
 
         @Schema(description = "The act that put this edition in force.")
-        ActRef act,
+        ActView act,
 
         @Schema(description = "The item of that act.") String item,
         @Schema(description = "First day in force.") LocalDate effectiveFrom,
@@ -84,7 +84,7 @@ public record EditionView(
                 edition.status(),
                 edition.isTextMissing(),
                 edition.publishedOn(),
-                edition.act() == null ? null : edition.act().ref(),
+                edition.act() == null ? null : edition.act().view(),
                 edition.actItem(),
                 edition.effectiveFrom(),
                 edition.effectiveTo(),

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import kz.birlik.concepts.act.Act;
-import kz.birlik.concepts.act.ActRef;
+import kz.birlik.concepts.act.ActView;
 import kz.birlik.concepts.act.FollowUp;
 import kz.birlik.concepts.concept.Concept;
 import kz.birlik.concepts.edition.Edition;
@@ -18,7 +18,7 @@ import kz.birlik.concepts.edition.Edition;
         requiredProperties = {"id", "act", "recorded", "amended", "repealedConceptIds", "repealedAmendments"})
 public record RecordedActView(
         UUID id,
-        ActRef act,
+        ActView act,
 
         @Schema(description = "False for an act by which a concept was approved or repealed in this suite.")
         boolean recorded,
@@ -54,7 +54,7 @@ public record RecordedActView(
         var order = act.followUp();
         return new RecordedActView(
                 act.id(),
-                act.ref(),
+                act.view(),
                 act.isRecorded(),
                 approved == null ? null : approved.id(),
                 amended.stream().map(EditionRef::of).toList(),

@@ -82,6 +82,7 @@ class RealChainTest {
                 .body("termination.on", equalTo("2025-12-29"))
                 .body("termination.early", equalTo(true))
                 .body("termination.act.number", equalTo("1144" + run))
+                .body("termination.act.typeLabel.kk", equalTo("Президент Жарлығы"))
                 .body("predecessorIds", hasSize(1))
                 .body("editionInForce", nullValue());
         get(anyone(), "/api/v1/concepts/" + id + "?asOf=2024-06-01", 200)

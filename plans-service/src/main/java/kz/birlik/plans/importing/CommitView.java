@@ -5,7 +5,10 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.importing.table.Outcome;
+import kz.birlik.plans.importing.table.RowReport;
+import kz.birlik.plans.label.Labels;
 
 /**
  * What a commit made.
@@ -25,5 +28,9 @@ public record CommitView(
 
     /** A measure that did not come in. */
     @Schema(name = "RowLeftOut")
-    public record LeftOut(int rowNumber, Outcome outcome) {}
+    public record LeftOut(int rowNumber, Outcome outcome, LocalizedText outcomeLabel) {
+        static LeftOut of(RowReport row) {
+            return new LeftOut(row.rowNumber(), row.outcome(), Labels.of(row.outcome()));
+        }
+    }
 }

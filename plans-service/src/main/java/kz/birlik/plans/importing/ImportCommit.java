@@ -101,7 +101,7 @@ class ImportCommit {
             }
             if (!row.outcome().isMeasure()
                     || chosen.isPresent() && !chosen.get().contains(row.rowNumber())) {
-                leftOut.add(new CommitView.LeftOut(row.rowNumber(), row.outcome()));
+                leftOut.add(CommitView.LeftOut.of(row));
                 continue;
             }
             batch.add(new MeasureWriter.Row(

@@ -16,7 +16,8 @@ final class ImportExamples {
             + "\"rowsRead\":0,\"counts\":{}}";
     static final String READY = "{\"id\":\"019a0c2e-7c00-7000-8000-000000000111\",\"status\":\"READY\"," + HEAD + """
             "rowsRead":1,"counts":{"GUESSED":1},
-            "rows":[{"rowNumber":7,"address":"План!A7","outcome":"GUESSED","measure":{"number":"1",
+            "rows":[{"rowNumber":7,"address":"План!A7","outcome":"GUESSED",
+            "outcomeLabel":{"kk":"Болжаммен оқылды","ru":"Прочитана с допущением","en":"Read with an assumption"},"measure":{"number":"1",
             "title":{"ru":"Форум матерей (синтетический пример)"},"completionForm":"протокол",
             "executors":[{"name":"Акимат Акмолинской области","body":"AKIM-110000000","byAgreement":false,"lead":true}],
             "term":{"raw":"II квартал 2026 года","kind":"QUARTER","from":"2026-04-01","to":"2026-06-30","dueDates":["2026-06-30"]},
@@ -26,7 +27,8 @@ final class ImportExamples {
             "en":"The years add up to 1200.5, the total says 1300.0"}}]}]}""";
     static final String COMMITTED = """
             {"importId":"019a0c2e-7c00-7000-8000-000000000111","planId":"019a0c2e-7c00-7000-8000-0000000000f1","measures":11,
-            "leftOut":1,"rowsLeftOut":[{"rowNumber":14,"outcome":"ERROR"}]}""";
+            "leftOut":1,"rowsLeftOut":[{"rowNumber":14,"outcome":"ERROR",
+            "outcomeLabel":{"kk":"Қате","ru":"Ошибка","en":"Error"}}]}""";
     static final String CSV = "№;Наименование мероприятия;Ответственные исполнители;Срок исполнения";
 
     private ImportExamples() {}

@@ -78,6 +78,7 @@ public record PlanImportView(
             String address,
 
             Outcome outcome,
+            LocalizedText outcomeLabel,
             RowMeasureView measure,
             List<MessageView> messages) {}
 
@@ -155,6 +156,7 @@ public record PlanImportView(
                             row.rowNumber(),
                             row.address(),
                             row.outcome(),
+                            Labels.of(row.outcome()),
                             RowMeasureView.of(row.measure()),
                             row.messages().stream().map(MessageView::of).toList());
                 }

@@ -35,6 +35,7 @@ class ImportCommitTest {
                 .statusCode(201)
                 .body("measures", equalTo(2))
                 .body("rowsLeftOut.rowNumber", contains(6))
+                .body("rowsLeftOut[0].outcomeLabel.kk", equalTo("Қате"))
                 .extract();
         var plan = committed.header("Location");
 

@@ -14,6 +14,7 @@ import kz.birlik.plans.analysis.RunStatus;
 import kz.birlik.plans.analysis.Severity;
 import kz.birlik.plans.importing.ImportStatus;
 import kz.birlik.plans.importing.table.MessageCode;
+import kz.birlik.plans.importing.table.Outcome;
 import kz.birlik.plans.measure.term.TermKind;
 import kz.birlik.plans.plan.PlanLevel;
 import kz.birlik.plans.plan.PlanStatus;
@@ -36,6 +37,7 @@ class LabelsTest {
                         PlanLevel.values(),
                         PlanStatus.values(),
                         ImportStatus.values(),
+                        Outcome.values(),
                         TermKind.values(),
                         RunStatus.values(),
                         Severity.values(),
