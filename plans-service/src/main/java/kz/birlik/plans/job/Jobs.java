@@ -19,6 +19,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
+import kz.birlik.kit.data.BackgroundWork;
+
 /** Runs jobs: at once when they are added here, and by looking around for those another replica left behind. */
 @ApplicationScoped
 public class Jobs {
@@ -29,17 +31,20 @@ public class Jobs {
     private final JobSettings settings;
     private final List<JobHandler> handlers;
     private final TransactionSynchronizationRegistry transactions;
+    private final BackgroundWork work;
     private ScheduledExecutorService workers;
 
     Jobs(
             JobTable table,
             JobSettings settings,
             @All List<JobHandler> handlers,
-            TransactionSynchronizationRegistry transactions) {
+            TransactionSynchronizationRegistry transactions,
+            BackgroundWork work) {
         this.table = table;
         this.settings = settings;
         this.handlers = handlers;
         this.transactions = transactions;
+        this.work = work;
     }
 
     void start(@Observes StartupEvent starting) {
@@ -74,11 +79,16 @@ public class Jobs {
 
     private void workAll() {
         try {
-            while (!Thread.currentThread().isInterrupted() && workOne()) {
-                continue;
-            }
+            work.run(this::workWhileThereIsSome);
         } catch (RuntimeException unreachable) {
             LOG.warnf("No job could be taken, the next look is in %s: %s", settings.poll(), unreachable.toString());
+        }
+    }
+
+    private void workWhileThereIsSome() {
+        var found = true;
+        while (found && !workers.isShutdown()) {
+            found = workOne();
         }
     }
 
@@ -111,6 +121,12 @@ public class Jobs {
         } catch (LeaseLost lost) {
             LOG.warn(lost.getMessage());
         } catch (RuntimeException failure) {
+            if (workers.isShutdown()) {
+                LOG.infof(
+                        "Job %s of %s was cut off by the end of the service, and waits: %s",
+                        claim.kind(), claim.subject(), failure);
+                return;
+            }
             LOG.errorf(failure, "Job %s of %s failed in attempt %d", claim.kind(), claim.subject(), claim.attempt());
             table.release(claim);
         }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.scheduler.Scheduled;
 
+import kz.birlik.kit.data.BackgroundWork;
 import kz.birlik.kit.data.Sql;
 
 /** Removes events long published; the topic has them for ever. */
@@ -21,20 +22,26 @@ class OutboxCleaning {
 
     private final DataSource database;
     private final OutboxSettings settings;
+    private final BackgroundWork work;
 
-    OutboxCleaning(DataSource database, OutboxSettings settings) {
+    OutboxCleaning(DataSource database, OutboxSettings settings, BackgroundWork work) {
         this.database = database;
         this.settings = settings;
+        this.work = work;
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clean() throws SQLException {
+        work.run(this::removePublished);
+    }
+
+    private void removePublished() throws SQLException {
         try (var connection = database.getConnection()) {
             int removed;
             do {
                 removed = Sql.update(
                         connection, REMOVE, (double) settings.retention().toSeconds());
-            } while (removed == 5000);
+            } while (removed == 5000 && !work.isEnding());
         }
     }
 }
