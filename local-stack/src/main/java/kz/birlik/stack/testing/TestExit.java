@@ -1,6 +1,7 @@
 package kz.birlik.stack.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ final class TestExit {
                 Files.deleteIfExists(path);
             }
             return true;
-        } catch (IOException | RuntimeException stillInUse) {
+        } catch (IOException | UncheckedIOException stillInUse) {
             return false;
         }
     }

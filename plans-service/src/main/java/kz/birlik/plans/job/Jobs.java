@@ -81,6 +81,7 @@ public class Jobs {
         try {
             work.run(this::workWhileThereIsSome);
         } catch (RuntimeException unreachable) {
+            // Let through it would end the looking around for good: the executor drops a task that throws.
             LOG.warnf("No job could be taken, the next look is in %s: %s", settings.poll(), unreachable.toString());
         }
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -234,7 +235,7 @@ class ConceptFollowingTest {
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", (Object) kafka), new StringSerializer(), new StringSerializer())) {
             producer.send(record).get();
-        } catch (Exception e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

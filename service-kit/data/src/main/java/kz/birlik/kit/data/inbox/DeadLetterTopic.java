@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
 import jakarta.annotation.PreDestroy;
@@ -31,7 +31,7 @@ class DeadLetterTopic {
     private final KafkaConnection kafka;
     private final Topics topics;
     private final String service;
-    private final Set<String> created = ConcurrentHashMap.newKeySet();
+    private final Set<String> created = new HashSet<>();
     private KafkaProducer<String, byte[]> producer;
 
     DeadLetterTopic(KafkaConnection kafka, Topics topics, @ConfigProperty(name = "birlik.service") String service) {
@@ -43,13 +43,9 @@ class DeadLetterTopic {
     /** @throws KafkaException when the broker does not take it; nothing is lost, since the record is not acknowledged */
     synchronized void send(RecordCopy record, Map<String, String> why) {
         var topic = record.topic() + ".dlq." + service;
-        if (created.add(topic)) {
-            try {
-                topics.create(topic, 1);
-            } catch (RuntimeException e) {
-                created.remove(topic);
-                throw e;
-            }
+        if (!created.contains(topic)) {
+            topics.create(topic, 1);
+            created.add(topic);
         }
         try {
             send(topic, record, record.payload(), why);

@@ -79,6 +79,7 @@ public class Replays {
             var envelope = Envelope.of(table.record(letter.id()).orElseThrow());
             envelope.correlation().during(() -> inbox.deliver(envelope.event(), handler));
         } catch (RuntimeException e) {
+            // Whatever the handler throws is why the letter stays dead, and is kept with it.
             failure = DeadLetters.reasonOf(e);
         }
         table.replayed(letter.id(), failure);

@@ -86,6 +86,7 @@ public class OutboxRelay {
                 LOG.warnf("The outbox relay lost its database session and its lease with it: %s", e.getMessage());
                 rest(backOff.next());
             } catch (RuntimeException unforeseen) {
+                // Whatever it is: a relay that ends would let every event wait for the next restart.
                 LOG.error("The outbox relay failed and starts anew", unforeseen);
                 rest(backOff.next());
             }
