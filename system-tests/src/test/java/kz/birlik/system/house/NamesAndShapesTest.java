@@ -109,6 +109,15 @@ class NamesAndShapesTest {
     }
 
     @Test
+    void scheduledWorkEndsBeforeTheDatabaseIsLetGo() {
+        methods()
+                .that()
+                .areAnnotatedWith("io.quarkus.scheduler.Scheduled")
+                .should(call("kz.birlik.kit.data.BackgroundWork", "run"))
+                .check(House.classes());
+    }
+
+    @Test
     void aFileSaysOneThing() throws IOException {
         var long_ = House.sources().stream()
                 .filter(file -> lines(file) > 250)
@@ -145,6 +154,18 @@ class NamesAndShapesTest {
             public void check(JavaMethod method, ConditionEvents events) {
                 var has = List.of(annotations).stream().anyMatch(method::isAnnotatedWith);
                 events.add(new SimpleConditionEvent(method, has, method.getFullName()));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> call(String owner, String name) {
+        return new ArchCondition<>("call %s.%s".formatted(owner, name)) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var calls = method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getName().equals(owner)
+                                && call.getName().equals(name));
+                events.add(new SimpleConditionEvent(method, calls, method.getFullName()));
             }
         };
     }

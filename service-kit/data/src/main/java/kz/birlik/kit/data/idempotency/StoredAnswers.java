@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 
+import kz.birlik.kit.data.BackgroundWork;
 import kz.birlik.kit.data.Sql;
 
 /** The answers given under idempotency keys; every statement on their table. */
@@ -48,11 +49,13 @@ class StoredAnswers {
     private final DataSource database;
     private final ObjectMapper json;
     private final IdempotencySettings settings;
+    private final BackgroundWork work;
 
-    StoredAnswers(DataSource database, ObjectMapper json, IdempotencySettings settings) {
+    StoredAnswers(DataSource database, ObjectMapper json, IdempotencySettings settings, BackgroundWork work) {
         this.database = database;
         this.json = json;
         this.settings = settings;
+        this.work = work;
     }
 
     /** @return whether the work is ours to do; false when it was done, after waiting for whoever was at it */
@@ -118,6 +121,10 @@ class StoredAnswers {
     // Harmless on several replicas at once: whoever comes second finds nothing to remove.
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clean() throws SQLException {
+        work.run(this::removeExpired);
+    }
+
+    private void removeExpired() throws SQLException {
         try (var connection = database.getConnection()) {
             Sql.update(
                     connection,
