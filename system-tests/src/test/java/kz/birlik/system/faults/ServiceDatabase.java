@@ -18,8 +18,13 @@ final class ServiceDatabase {
     private final String role;
 
     ServiceDatabase(Suite suite, Service service) {
-        this.role = service.database().orElseThrow();
-        this.url = suite.postgres().url(role);
+        this(suite, service.database().orElseThrow());
+    }
+
+    /** @param name of the database, of the role and its password */
+    ServiceDatabase(Suite suite, String name) {
+        this.role = name;
+        this.url = suite.postgres().url(name);
     }
 
     Connection open() throws SQLException {
