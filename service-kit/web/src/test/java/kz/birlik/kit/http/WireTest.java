@@ -42,6 +42,18 @@ class WireTest {
     }
 
     @Test
+    void whatWasMadeIsNamedByItsPathAndNotByTheHostBehindTheGateway() {
+        given().auth()
+                .oauth2(TestTokens.token("citizen"))
+                .contentType("application/json")
+                .body("{\"name\":\"good\"}")
+                .post("/songs")
+                .then()
+                .statusCode(201)
+                .header("Location", SONG);
+    }
+
+    @Test
     void pagesFollowEachOtherToTheLast() {
         var seen = new ArrayList<String>();
         var url = "/songs?limit=3";

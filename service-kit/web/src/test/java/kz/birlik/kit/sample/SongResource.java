@@ -1,5 +1,6 @@
 package kz.birlik.kit.sample;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,9 @@ public class SongResource {
     @RolesAllowed({Role.CITIZEN, Role.ADMIN})
     @Operation(operationId = "addSong")
     public Response add(@Valid Song song) {
-        return Response.status(201).tag(ETags.of(1)).build();
+        return Response.created(URI.create("/songs/" + SONGS.get(0)))
+                .tag(ETags.of(1))
+                .build();
     }
 
     @PUT
