@@ -19,6 +19,9 @@ import kz.birlik.stack.SuiteSettings;
  * nothing and writes to its log; Java closes every other descriptor it might have had from our caller.
  */
 final class Detached {
+    /** System property of a launcher that no terminal waits for. */
+    static final String MARK = "birlik.detached";
+
     private static final long LOOK_MILLIS = 100;
 
     private Detached() {}
@@ -58,6 +61,7 @@ final class Detached {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1"));
         words.addAll(new Mark(settings.data(), StackProcess.LAUNCHER).forJava());
+        words.add("-D" + MARK + "=true");
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "up"));
         if (fresh) {
             words.add("--fresh");

@@ -38,7 +38,8 @@ final class Up {
         }
         suite.start();
         directory.realmImported(home);
-        System.out.printf("Birlik is ready after %.1f s.%n%n%s%n", seconds(begin), Welcome.text(settings));
+        var end = Boolean.getBoolean(Detached.MARK) ? "./birlik down" : "Ctrl-C here, or ./birlik down elsewhere";
+        System.out.printf("Birlik is ready after %.1f s.%n%n%s%n", seconds(begin), Welcome.text(settings, end));
         directory.ready();
         return new Watch(suite).untilToldToEnd();
     }

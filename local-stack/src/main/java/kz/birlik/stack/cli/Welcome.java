@@ -1,6 +1,7 @@
 package kz.birlik.stack.cli;
 
 import java.util.List;
+import java.util.Set;
 
 import kz.birlik.stack.Endpoint;
 import kz.birlik.stack.SuiteSettings;
@@ -24,12 +25,18 @@ final class Welcome {
             List.of("auditor", "auditor"),
             List.of("admin", "admin"));
 
+    /** From where the development realm allows a log-in in a browser. */
+    private static final Set<Integer> LOG_IN_PORTS = Set.of(8080, 3000, 5173);
+
     private Welcome() {}
 
-    static String text(SuiteSettings settings) {
+    /** @param end how the reader ends this suite */
+    static String text(SuiteSettings settings, String end) {
         var text = new StringBuilder();
         row(text, "API", settings.url(Endpoint.GATEWAY) + "/api/v1");
-        row(text, "Swagger UI", settings.url(Endpoint.GATEWAY) + "/docs");
+        row(text, "event feed", settings.url(Endpoint.GATEWAY) + "/api/v1/events");
+        row(text, "OpenAPI", settings.url(Endpoint.GATEWAY) + "/openapi");
+        row(text, "Swagger UI", settings.url(Endpoint.GATEWAY) + "/docs" + logIn(settings));
         row(text, "health", settings.url(Endpoint.GATEWAY) + "/health");
         for (var service : List.of(Endpoint.CONCEPT, Endpoint.PLANS, Endpoint.FEEDBACK)) {
             row(text, service.title(), settings.url(service) + "/q/health");
@@ -43,9 +50,16 @@ final class Welcome {
         row(text, "Kafka", "127.0.0.1:" + settings.port(Endpoint.KAFKA));
         text.append("\nUsers of the development realm (password = user name):\n");
         USERS.forEach(user -> row(text, user.get(0), user.get(1)));
-        text.append(
-                "\nNext: ./birlik demo   ./birlik status   ./birlik logs NAME   ./birlik clock +15d   ./birlik down");
+        text.append("\nAnother government system (client credentials, secret = client name):\n");
+        row(text, "gov-system-demo", "integration");
+        text.append("\nNext: ./birlik demo   ./birlik status   ./birlik logs NAME   ./birlik clock +15d\nEnd:  " + end);
         return text.toString();
+    }
+
+    private static String logIn(SuiteSettings settings) {
+        return LOG_IN_PORTS.contains(settings.port(Endpoint.GATEWAY))
+                ? ""
+                : "  (logging in there needs the gateway at port 8080, 3000 or 5173)";
     }
 
     private static void row(StringBuilder text, String name, String value) {

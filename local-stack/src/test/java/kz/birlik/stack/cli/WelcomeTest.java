@@ -35,6 +35,25 @@ class WelcomeTest {
     @Test
     void movedPortsAreToldAsTheyAre() {
         var settings = SuiteSettings.of(StackHome.locate().project(), Map.of("BIRLIK_PORT_GATEWAY", "18080"));
-        assertThat(Welcome.text(settings)).contains("http://localhost:18080/docs");
+        assertThat(Welcome.text(settings, "./birlik down"))
+                .contains(
+                        "http://localhost:18080/docs  (logging in there needs the gateway at port 8080, 3000 or 5173)")
+                .contains("http://localhost:18080/openapi", "http://localhost:18080/api/v1/events")
+                .endsWith("./birlik down");
+    }
+
+    @Test
+    void nothingIsSaidOfTheLogInWhereItWorks() {
+        var settings = SuiteSettings.of(StackHome.locate().project(), Map.of());
+        assertThat(Welcome.text(settings, ""))
+                .contains("http://localhost:8080/docs\n")
+                .doesNotContain("logging in");
+    }
+
+    @Test
+    void theClientToldIsOneOfTheRealm() throws IOException {
+        var settings = SuiteSettings.of(StackHome.locate().project(), Map.of());
+        assertThat(Files.readString(settings.realm())).contains("\"secret\": \"gov-system-demo\"");
+        assertThat(Welcome.text(settings, "")).contains("gov-system-demo");
     }
 }

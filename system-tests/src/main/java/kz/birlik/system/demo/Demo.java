@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** The whole chain against a running suite, printed call by call; exits with 1 at the first step that fails. */
+/** The whole chain against a running suite, printed call by call; exits with 1 at the first step that fails, with 2 for a wrong option. */
 public final class Demo {
 
     private Demo() {}
@@ -12,11 +12,21 @@ public final class Demo {
     public static void main(String[] args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
-            walk(Settings.of(args, System.getenv()), out);
+            walk(settings(args), out);
         } catch (DemoFailed failed) {
             out.flush();
             System.err.println("\nThe demo stopped: " + failed.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static Settings settings(String[] args) {
+        try {
+            return Settings.of(args, System.getenv());
+        } catch (IllegalArgumentException misuse) {
+            System.err.println(misuse.getMessage());
+            System.exit(2);
+            throw misuse;
         }
     }
 

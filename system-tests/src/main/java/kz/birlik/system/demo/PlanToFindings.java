@@ -51,12 +51,12 @@ final class PlanToFindings {
         suite.check("it is ready to be committed", ready.text("/status").equals("READY"), ready);
         for (JsonNode row : ready.body().at("/rows")) {
             if (!row.at("/outcome").asText().equals("UNDERSTOOD")) {
-                suite.note("row %s %s: %s"
+                suite.note("row %s %s: %s (%s)"
                         .formatted(
                                 row.at("/rowNumber").asText(),
                                 row.at("/outcome").asText(),
-                                row.at("/messages/0/text")
-                                        .asText(row.at("/messages/0").toString())));
+                                row.at("/messages/0/text/en").asText(),
+                                row.at("/messages/0/text/ru").asText()));
             }
         }
         suite.refused("analyst", job + "/commit", Map.of("rows", "ALL"), 403, "forbidden");

@@ -15,21 +15,17 @@ import java.util.Set;
  */
 record Settings(URI gateway, URI realm, Path clockFile) {
 
-    static final String USAGE = """
-            usage: birlik demo [--url URL] [--auth URL] [--clock-file FILE]
-              --url         gateway, default http://localhost:8080 (port: BIRLIK_PORT_GATEWAY)
-              --auth        Keycloak realm, default http://localhost:8180/realms/birlik (port: BIRLIK_PORT_KEYCLOAK)
-              --clock-file  file that moves business time, default .birlik/clock (folder: BIRLIK_DATA)""";
-
     private static final Set<String> KNOWN = Set.of("url", "auth", "clock-file");
 
-    /** @throws DemoFailed when an option is unknown or lacks its value */
+    /** @throws IllegalArgumentException when an option is unknown or lacks its value, or an address is none */
     static Settings of(String[] args, Map<String, String> environment) {
         var options = new HashMap<String, String>();
         for (var i = 0; i < args.length; i += 2) {
             var name = args[i].startsWith("--") ? args[i].substring(2) : "";
             if (!KNOWN.contains(name) || i + 1 == args.length) {
-                throw new DemoFailed("Unknown or incomplete option %s.%n%s".formatted(args[i], USAGE));
+                throw new IllegalArgumentException(
+                        "%s is no option or lacks its value; there are --url URL, --auth URL and --clock-file FILE"
+                                .formatted(args[i]));
             }
             options.put(name, args[i + 1]);
         }

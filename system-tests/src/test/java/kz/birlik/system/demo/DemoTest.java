@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,12 +48,5 @@ class DemoTest {
         assertThatThrownBy(() -> Demo.walk(nowhere, System.out))
                 .isInstanceOf(DemoFailed.class)
                 .hasMessageContaining("./birlik status");
-    }
-
-    @Test
-    void anUnknownOptionIsToldWithTheUsage() {
-        assertThatThrownBy(() -> Settings.of(new String[] {"--fast"}, Map.of()))
-                .isInstanceOf(DemoFailed.class)
-                .hasMessageContaining("usage: birlik demo");
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -38,10 +40,11 @@ class SettingsTest {
         assertThat(settings.gateway()).isEqualTo(URI.create("http://elsewhere:80"));
     }
 
-    @Test
-    void anUnknownOptionIsAnsweredWithTheOptionsThereAre() {
-        assertThatThrownBy(() -> Settings.of(new String[] {"--port", "1"}, Map.of()))
-                .isInstanceOf(DemoFailed.class)
+    @ParameterizedTest
+    @ValueSource(strings = {"--port 1", "--url", "url http://elsewhere:80"})
+    void anythingElseIsAnsweredWithTheOptionsThereAre(String line) {
+        assertThatThrownBy(() -> Settings.of(line.split(" "), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("--clock-file");
     }
 }
