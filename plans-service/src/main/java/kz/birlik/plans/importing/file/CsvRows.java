@@ -25,9 +25,9 @@ final class CsvRows implements RowSource {
 
     @Override
     public void read(Path file, Consumer<FileRow> rows) throws IOException {
-        var charset = CsvText.charsetOf(file);
+        var charset = PlainText.charsetOf(file);
         var counted = new CountedRows(limits, rows);
-        try (var reader = CsvText.open(file, charset)) {
+        try (var reader = PlainText.open(file, charset)) {
             read(new CsvRecords(reader, separatorOf(file, charset)), counted);
         }
         if (counted.none()) {
@@ -55,7 +55,7 @@ final class CsvRows implements RowSource {
         var best = SEPARATORS[0];
         var most = 0L;
         for (var separator : SEPARATORS) {
-            try (var reader = CsvText.open(file, charset)) {
+            try (var reader = PlainText.open(file, charset)) {
                 var columns = columns(reader, separator);
                 if (columns > most) {
                     most = columns;

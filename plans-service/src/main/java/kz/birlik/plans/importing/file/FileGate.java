@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Decides from the bytes of an upload whether it may come in at all; reads them once, in bounded memory. */
 public final class FileGate {
 
     private static final int BEGINNING = 8192;
+    private static final int SAMPLE = 1 << 16;
 
     private final FileLimits limits;
 
@@ -45,7 +47,16 @@ public final class FileGate {
         if (ending.startsWith("xls")) {
             throw UnacceptableFile.notAPlanFile("no workbook although it is called *." + ending);
         }
-        return FileKind.CSV;
+        return TextLayout.drawnIn(sample(file)) ? FileKind.TEXT : FileKind.CSV;
+    }
+
+    /** The beginning as lines; separators and rules are ASCII, so the encoding does not matter yet. */
+    private static List<String> sample(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(SAMPLE), StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .toList();
+        }
     }
 
     private static String otherFormat(byte[] beginning) {

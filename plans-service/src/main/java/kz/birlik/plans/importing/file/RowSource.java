@@ -16,6 +16,7 @@ public interface RowSource {
         return switch (kind) {
             case XLSX -> new XlsxRows(limits);
             case CSV -> new CsvRows(limits);
+            case TEXT -> new TextRows(limits);
         };
     }
 }

@@ -12,7 +12,7 @@ public final class UnacceptableFile extends Refusal {
 
     static UnacceptableFile empty() {
         return new UnacceptableFile(
-                "file-empty", 400, "The file has no content. Send an XLSX or CSV file with the table of the plan.");
+                "file-empty", 400, "The file has no content. Send the table of the plan as XLSX, CSV or text.");
     }
 
     static UnacceptableFile tooLarge(long bytes, long limit) {
@@ -29,7 +29,7 @@ public final class UnacceptableFile extends Refusal {
         return new UnacceptableFile(
                 "unsupported-media-type",
                 415,
-                "The content is %s. A plan is read from an XLSX workbook or a CSV text.".formatted(found));
+                "The content is %s. A plan is read from an XLSX workbook, a CSV or a text table.".formatted(found));
     }
 
     static UnacceptableFile macros(String part) {

@@ -65,6 +65,8 @@ final class RowCells {
                 case CACHED -> say(MessageCode.FORMULA_VALUE, row.address(column), cell.text());
                 case UNCOMPUTED -> say(MessageCode.FORMULA_WITHOUT_VALUE, row.address(column));
                 case MERGED -> say(MessageCode.MERGED_VALUE, row.address(column), cell.text());
+                case JOINED -> say(MessageCode.WORD_JOINED, row.address(column), cell.text());
+                case MISPLACED -> say(MessageCode.COLUMNS_DIFFER, row.address(column));
                 case WRITTEN -> {}
             }
         });

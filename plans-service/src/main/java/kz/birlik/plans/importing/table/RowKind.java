@@ -34,10 +34,17 @@ enum RowKind {
         if (SUMMED.matcher(text).find()) {
             return TOTAL;
         }
-        if (number.isEmpty() && own.size() <= 4 && SIGNED.matcher(text).find()) {
+        if ((number.isEmpty() || isWords(number)) && mayBeSigned(row, header) && SIGNED.matcher(text).find()) {
             return SIGNATURE;
         }
         return own.size() <= 2 ? sparse(row, header, number, text) : MEASURE;
+    }
+
+    /** Who signs has no term: «Руководителям организаций провести …» with one is a measure. */
+    private static boolean mayBeSigned(FileRow row, Header header) {
+        return row.own().size() <= 4
+                && (textAt(row, header, ColumnRole.TERM).isEmpty()
+                        || textAt(row, header, ColumnRole.EXECUTORS).isEmpty());
     }
 
     /** A row of one or two filled cells: a section over the rows below, or a measure that tells too little. */

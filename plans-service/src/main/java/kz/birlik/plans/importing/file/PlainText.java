@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds the encoding of a text: UTF-8 proves itself, windows-1251 is taken only for a text that then reads as Russian. */
-final class CsvText {
+final class PlainText {
 
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
 
-    private CsvText() {}
+    private PlainText() {}
 
     static Charset charsetOf(Path file) throws IOException {
         try (var reader = open(file, StandardCharsets.UTF_8)) {
@@ -54,7 +54,7 @@ final class CsvText {
         }
         throw new RejectedFile(
                 "encoding-unknown",
-                "The text is neither UTF-8 nor readable as windows-1251 (which has no Kazakh letters). Save it as CSV UTF-8.");
+                "The text is neither UTF-8 nor readable as windows-1251 (which has no Kazakh letters). Save it in UTF-8.");
     }
 
     private static void drain(Reader reader) throws IOException {
