@@ -20,7 +20,8 @@ public class ImportForm {
     @NotNull
     @Schema(
             implementation = UploadSchema.class,
-            description = "The table of the plan: XLSX, CSV with ; , or tab, or an old text table with ! or |; texts in UTF-8 or windows-1251")
+            description =
+                    "The table of the plan: XLSX, CSV with ; , or tab, or an old text table with ! or |; texts in UTF-8 or windows-1251")
     FileUpload file;
 
     @RestForm("level")

@@ -3,10 +3,10 @@ package kz.birlik.plans.importing.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,8 +19,8 @@ import kz.birlik.plans.importing.table.Cell;
 /** Pulls the rows out of one sheet's XML; two passes, since a sheet tells its merged cells only after its rows. */
 final class SheetXml {
 
-    private static final XMLInputFactory XML = xml();
     private static final int MOST_MERGES = 200_000;
+    private static final int MOST_COLUMNS = 16_384;
     private static final Pattern ELSEWHERE =
             Pattern.compile("\\[\\d+]|\\.xls[xmb]?\\b|WEBSERVICE\\(", Pattern.CASE_INSENSITIVE);
 
@@ -28,10 +28,13 @@ final class SheetXml {
     private final CellValues values;
     private final MergedCells merged;
     private final CountedRows rows;
+    private final BitSet hiddenColumns = new BitSet();
+    private final boolean hiddenSheet;
     private int line;
 
-    SheetXml(String sheet, CellValues values, List<CellRangeAddress> merges, CountedRows rows) {
+    SheetXml(String sheet, boolean hidden, CellValues values, List<CellRangeAddress> merges, CountedRows rows) {
         this.sheet = sheet;
+        this.hiddenSheet = hidden;
         this.values = values;
         this.merged = new MergedCells(merges);
         this.rows = rows;
@@ -39,20 +42,33 @@ final class SheetXml {
 
     void read(InputStream part) throws IOException, XMLStreamException {
         try (part) {
-            var xml = XML.createXMLStreamReader(part);
+            var xml = OfficeXml.reader(part);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("row")) {
-                    row(xml);
+                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                switch (xml.getLocalName()) {
+                    case "col" -> columns(xml);
+                    case "row" -> row(xml);
+                    default -> {}
                 }
             }
+        }
+    }
+
+    private void columns(XMLStreamReader xml) {
+        if (isTrue(xml.getAttributeValue(null, "hidden"))) {
+            var first = Integer.parseInt(xml.getAttributeValue(null, "min"));
+            var last = Integer.parseInt(xml.getAttributeValue(null, "max"));
+            hiddenColumns.set(first - 1, Math.min(last, MOST_COLUMNS));
         }
     }
 
     private void row(XMLStreamReader xml) throws XMLStreamException {
         var stated = xml.getAttributeValue(null, "r");
         line = stated == null ? line + 1 : Integer.parseInt(stated);
-        var hidden = isTrue(xml.getAttributeValue(null, "hidden")) || isTrue(xml.getAttributeValue(null, "zeroHeight"));
+        var hidden = hiddenSheet
+                || isTrue(xml.getAttributeValue(null, "hidden")) || isTrue(xml.getAttributeValue(null, "zeroHeight"));
         var cells = new ArrayList<Cell>();
         var column = -1;
         while (!ends(xml, "row")) {
@@ -62,7 +78,7 @@ final class SheetXml {
                 column = reference == null ? column + 1 : new CellReference(reference).getCol();
                 var cell = cell(xml, column);
                 if (cell != null) {
-                    cells.add(cell);
+                    add(cells, cell);
                 }
             }
         }
@@ -71,6 +87,16 @@ final class SheetXml {
         if (!cells.isEmpty()) {
             rows.row(sheet, line, hidden, cells);
         }
+    }
+
+    private void add(List<Cell> cells, Cell cell) {
+        if (cells.size() > MOST_COLUMNS) {
+            throw RejectedFile.tooWide("R" + line, MOST_COLUMNS);
+        }
+        cells.add(
+                hiddenColumns.get(cell.column()) && cell.origin() == Cell.Origin.WRITTEN
+                        ? new Cell(cell.column(), cell.text(), cell.number(), Cell.Origin.HIDDEN)
+                        : cell);
     }
 
     private Cell cell(XMLStreamReader xml, int column) throws XMLStreamException {
@@ -86,10 +112,10 @@ final class SheetXml {
             switch (xml.getLocalName()) {
                 case "f" -> {
                     formula = true;
-                    refuseLinks(xml.getElementText());
+                    refuseLinks(OfficeXml.text(xml));
                 }
-                case "v" -> value = xml.getElementText();
-                case "t" -> inline.append(xml.getElementText());
+                case "v" -> value = OfficeXml.text(xml);
+                case "t" -> inline.append(OfficeXml.text(xml));
                 default -> {}
             }
         }
@@ -112,7 +138,7 @@ final class SheetXml {
     static List<CellRangeAddress> merges(InputStream part) throws IOException, XMLStreamException {
         var found = new ArrayList<CellRangeAddress>();
         try (part) {
-            var xml = XML.createXMLStreamReader(part);
+            var xml = OfficeXml.reader(part);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("mergeCell")) {
@@ -129,29 +155,7 @@ final class SheetXml {
         return found;
     }
 
-    /** Workbooks of old Macintosh count days from 1904. */
-    static boolean uses1904(InputStream workbook) throws IOException, XMLStreamException {
-        try (workbook) {
-            var xml = XML.createXMLStreamReader(workbook);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("workbookPr")) {
-                    return isTrue(xml.getAttributeValue(null, "date1904"));
-                }
-            }
-        }
-        return false;
-    }
-
     private static boolean isTrue(String attribute) {
-        return "1".equals(attribute) || "true".equals(attribute);
-    }
-
-    private static XMLInputFactory xml() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
+        return OfficeXml.isTrue(attribute);
     }
 }

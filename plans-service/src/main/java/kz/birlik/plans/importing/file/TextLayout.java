@@ -19,10 +19,11 @@ record TextLayout(char separator, int separators, boolean framed) {
     private static final char[] KNOWN = {'!', '|'};
     private static final int FEWEST_SEPARATORS = 2;
     private static final int FEWEST_LINES = 3;
+    private static final int FEWEST_LINES_BETWEEN_RULES = 2;
 
     /** A line that only rules: dashes, with the corners and crossings of columns among them. */
-    private static final Pattern RULE = Pattern.compile("[\\s!|+]*[-=_\\u2010-\\u2015\\u2500-\\u257f]{3,}"
-            + "[-=_+!|\\s\\u2010-\\u2015\\u2500-\\u257f]*");
+    private static final Pattern RULE = Pattern.compile(
+            "[\\s!|+]*[-=_\\u2010-\\u2015\\u2500-\\u257f]{3,}" + "[-=_+!|\\s\\u2010-\\u2015\\u2500-\\u257f]*");
 
     /** @return whether these lines draw a table; one with | must have rules too, or it is a CSV with another separator */
     static boolean drawnIn(List<String> lines) {
@@ -32,7 +33,7 @@ record TextLayout(char separator, int separators, boolean framed) {
     static Optional<TextLayout> of(List<String> lines) {
         var ruled = lines.stream().anyMatch(TextLayout::isRule);
         TextLayout best = null;
-        var most = FEWEST_LINES - 1;
+        var most = (ruled ? FEWEST_LINES_BETWEEN_RULES : FEWEST_LINES) - 1;
         for (var separator : KNOWN) {
             var candidates = lines.stream()
                     .filter(line -> !isRule(line) && positions(line, separator).size() >= FEWEST_SEPARATORS)

@@ -55,7 +55,9 @@ final class TextTable {
     }
 
     private void row(List<String> pieces, boolean misplaced) {
-        if (open == null || openIsText || ROW_NUMBER.matcher(pieces.get(0).strip()).matches()) {
+        if (open == null
+                || openIsText
+                || ROW_NUMBER.matcher(pieces.get(0).strip()).matches()) {
             start(false);
         }
         open.add(pieces, misplaced);

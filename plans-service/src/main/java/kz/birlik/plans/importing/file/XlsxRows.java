@@ -52,10 +52,11 @@ final class XlsxRows implements RowSource {
     private void read(OPCPackage workbook, CountedRows counted)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
         var reader = new XSSFReader(workbook);
+        var described = WorkbookXml.read(reader.getWorkbookData());
         var values = new CellValues(
                 new ReadOnlySharedStringsTable(workbook, false),
                 reader.getStylesTable(),
-                SheetXml.uses1904(reader.getWorkbookData()));
+                described.from1904());
         var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         for (var number = 1; sheets.hasNext(); number++) {
             if (number > limits.sheets()) {
@@ -66,7 +67,8 @@ final class XlsxRows implements RowSource {
             part.close();
             var merges = SheetXml.merges(sheets.getSheetPart().getInputStream());
             counted.startSheet();
-            new SheetXml(sheets.getSheetName(), values, merges, counted)
+            var name = sheets.getSheetName();
+            new SheetXml(name, described.hiddenSheets().contains(name), values, merges, counted)
                     .read(sheets.getSheetPart().getInputStream());
         }
     }

@@ -16,7 +16,11 @@ import kz.birlik.plans.measure.money.MoneyUnit;
 final class HeaderFinder {
 
     private static final Pattern YEAR =
-            Pattern.compile("^(20\\d\\d)(?:\\s*-?\\s*(?:год\\p{L}*|г\\.?|жыл\\p{L}*|ж\\.?))?(?:\\s*\\*)?$");
+            Pattern.compile("^(?:на |в )?(20\\d\\d)(?:\\s*-?\\s*(?:год\\p{L}*|г\\.?|жыл\\p{L}*|ж\\.?))?"
+                    + "(?:[\\s,(]*(?:тыс|мың|млн)[\\p{L}.\\s]*\\)?|\\s*\\((?:план|жоспар)\\))?(?:\\s*\\*)?$");
+    private static final Pattern AMONG_THEM = Pattern.compile("(?:в том числе|из них|оның ішінде|соның ішінде|по годам|жылдар).*");
+    private static final Pattern ONLY_UNIT = Pattern.compile(
+            "(?:единиц\\p{L} измерения|ед\\.? ?изм\\.?|өлшем бірлігі|в|\\(|:|\\s)*(?:тыс\\p{L}*|мың|млн|миллион\\p{L}*)?\\.?\\s*(?:тенге|теңге|тг)\\.?\\s*\\)?");
     private static final Pattern TOTAL =
             Pattern.compile("^(?:всего|итого|барлығы|барлық|жиыны|жалпы|общая сумма)(?:[ ,:].*)?$");
     private static final Pattern KAZAKH =
@@ -30,13 +34,16 @@ final class HeaderFinder {
     /** @param next the row below, or null; it joins the header when it holds the years of the costs */
     static Optional<Header> at(FileRow row, FileRow next) {
         var columns = roles(row);
+        var lower = next == null ? Map.<ColumnRole, Integer>of() : lowerHalf(row, next, columns);
+        lower.forEach(columns::putIfAbsent);
         if (!isHeader(columns.keySet())) {
             return Optional.empty();
         }
         var years = new TreeMap<Integer, Integer>();
         var total = yearsOf(row, years);
         var lastRow = row.number();
-        if (next != null && isYearRow(next, columns)) {
+        var joined = next != null && (!lower.isEmpty() || isYearRow(next, columns));
+        if (joined) {
             var below = yearsOf(next, years);
             total = below == null ? total : below;
             lastRow = next.number();
@@ -45,7 +52,33 @@ final class HeaderFinder {
         if (cost != null && years.isEmpty() && total == null) {
             total = cost;
         }
-        return Optional.of(new Header(columns, years, total, unitOf(row, next), languageOf(row), lastRow));
+        var unit = unitIn(row).or(() -> joined ? unitIn(next) : Optional.empty()).orElse(null);
+        return Optional.of(new Header(columns, years, total, unit, languageOf(row), lastRow));
+    }
+
+    /** @return the header with the years of this row, for tables that write «в том числе по годам» in between */
+    static Optional<Header> withYears(FileRow row, Header header) {
+        var years = new TreeMap<Integer, Integer>();
+        var total = yearsOf(row, years);
+        var first = header.total();
+        if (first == null || years.isEmpty() || !row.own().stream().allMatch(cell -> isYearCell(cell, first))) {
+            return Optional.empty();
+        }
+        return Optional.of(header.withYears(years, total, unitIn(row).orElse(null), row.number()));
+    }
+
+    /** @return the unit, when the row says nothing else: «тыс. тенге» stands to the right above many a table */
+    static Optional<MoneyUnit> onlyUnit(FileRow row) {
+        var text = ColumnRole.plain(row.text());
+        return ONLY_UNIT.matcher(text).matches() ? MoneyUnit.namedIn(text) : Optional.empty();
+    }
+
+    /** @return whether a row below a table is the header of another one: no measure has all these words and no number */
+    static boolean opensAnother(FileRow row) {
+        var roles = roles(row).keySet();
+        return isHeader(roles)
+                && roles.size() > FEWEST_ROLES
+                && row.own().stream().noneMatch(cell -> Character.isDigit(cell.text().strip().codePointAt(0)));
     }
 
     /** @return the roles that the best row offers, to tell a person how near the file came */
@@ -57,6 +90,20 @@ final class HeaderFinder {
         return roles.contains(ColumnRole.TITLE)
                 && roles.size() >= FEWEST_ROLES
                 && (roles.contains(ColumnRole.TERM) || roles.contains(ColumnRole.EXECUTORS));
+    }
+
+    /** @return the roles that the lower row adds to a header of two rows, of which neither is one alone */
+    private static Map<ColumnRole, Integer> lowerHalf(FileRow row, FileRow next, Map<ColumnRole, Integer> upper) {
+        var lower = roles(next);
+        var together = EnumSet.noneOf(ColumnRole.class);
+        together.addAll(upper.keySet());
+        together.addAll(lower.keySet());
+        var isHalf = row.own().size() >= FEWEST_ROLES
+                && upper.containsKey(ColumnRole.TITLE)
+                && !isHeader(upper.keySet())
+                && !isHeader(lower.keySet())
+                && isHeader(together);
+        return isHalf ? lower : Map.of();
     }
 
     private static Map<ColumnRole, Integer> roles(FileRow row) {
@@ -84,24 +131,28 @@ final class HeaderFinder {
     }
 
     private static boolean isYearRow(FileRow next, Map<ColumnRole, Integer> columns) {
-        var found = EnumSet.noneOf(ColumnRole.class);
         var own = next.own();
         var first = columns.getOrDefault(ColumnRole.COST, 0);
         return columns.containsKey(ColumnRole.COST)
                 && !own.isEmpty()
-                && own.stream().allMatch(cell -> {
-                    var text = ColumnRole.plain(cell.text());
-                    ColumnRole.of(text).ifPresent(found::add);
-                    return cell.column() >= first
-                            && (YEAR.matcher(text).matches()
-                                    || TOTAL.matcher(text).matches()
-                                    || text.matches("в том числе.*|оның ішінде.*"));
-                })
-                && found.isEmpty();
+                && own.stream().allMatch(cell -> isYearCell(cell, first));
     }
 
-    private static MoneyUnit unitOf(FileRow row, FileRow next) {
-        return MoneyUnit.of(row.text() + (next == null ? "" : " " + next.text()));
+    private static boolean isYearCell(Cell cell, int first) {
+        var text = ColumnRole.plain(cell.text());
+        return cell.column() >= first
+                && (YEAR.matcher(text).matches()
+                        || TOTAL.matcher(text).matches()
+                        || AMONG_THEM.matcher(text).matches());
+    }
+
+    /** Looks where costs are named, so that «отчёт о 5 млн тенге» elsewhere in a header says nothing. */
+    private static Optional<MoneyUnit> unitIn(FileRow row) {
+        return row.own().stream()
+                .filter(cell -> ColumnRole.of(cell.text()).orElse(ColumnRole.COST) == ColumnRole.COST)
+                .map(cell -> MoneyUnit.namedIn(cell.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Language languageOf(FileRow row) {

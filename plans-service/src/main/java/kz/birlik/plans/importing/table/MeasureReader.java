@@ -1,6 +1,8 @@
 package kz.birlik.plans.importing.table;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import kz.birlik.kit.text.Language;
 import kz.birlik.kit.text.LocalizedText;
@@ -68,12 +70,17 @@ final class MeasureReader {
     }
 
     private Term term(RowCells cells) {
-        var reading = TermParser.parse(cells.text(ColumnRole.TERM), plan.life()).orElse(null);
+        var raw = cells.text(ColumnRole.TERM);
+        var day = raw == null ? Optional.<LocalDate>empty() : SerialDay.of(raw);
+        var reading = TermParser.parse(day.map(LocalDate::toString).orElse(raw), plan.life())
+                .orElse(null);
         if (reading == null) {
             return null;
         }
+        day.ifPresent(
+                date -> cells.say(MessageCode.TERM_WAS_SERIAL, cells.address(ColumnRole.TERM), raw, date));
         tell(reading, cells);
-        return reading.term();
+        return day.isPresent() ? reading.term().worded(raw) : reading.term();
     }
 
     private void tell(TermReading reading, RowCells cells) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import kz.birlik.plans.measure.executor.ExecutorParser;
+import kz.birlik.plans.measure.money.MoneyUnit;
 
 /**
  * Reads the rows of a file as they stream by and reports on each one: whatever comes in goes out, so nothing is dropped in silence.
@@ -39,11 +41,12 @@ public final class PlanTable {
             endSheet();
             sheet = row.sheet();
         }
-        if (table != null) {
+        if (table != null && !table.opensAnother(row)) {
             table.row(row);
-        } else if (sheetHasNone) {
+        } else if (table == null && sheetHasNone) {
             out.accept(RowReport.skipped(row, MessageCode.OTHER_SHEET));
         } else {
+            table = null;
             waiting.add(row);
             search();
         }
@@ -74,8 +77,9 @@ public final class PlanTable {
         }
     }
 
-    private void open(Header header, int index) {
+    private void open(Header found, int index) {
         headerSeen = true;
+        var header = found.orCountedIn(unitAbove(waiting.subList(0, index)));
         table = new SheetTable(header, plan, executors, out);
         waiting.subList(0, index).forEach(row -> out.accept(RowReport.skipped(row, MessageCode.BEFORE_TABLE)));
         table.header(waiting.get(index));
@@ -87,6 +91,14 @@ public final class PlanTable {
             }
         }
         waiting.clear();
+    }
+
+    private static MoneyUnit unitAbove(List<FileRow> above) {
+        return above.stream()
+                .map(HeaderFinder::onlyUnit)
+                .flatMap(Optional::stream)
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     private void endSheet() {

@@ -46,7 +46,9 @@ final class RowCells {
     String text(ColumnRole role) {
         var text = header.column(role)
                 .flatMap(this::usable)
-                .map(cell -> cell.text().strip())
+                .map(cell -> role == ColumnRole.EXECUTORS || role == ColumnRole.TERM
+                        ? cell.text().strip()
+                        : inOneLine(cell.text()))
                 .filter(words -> !words.isEmpty())
                 .orElse(null);
         var longest = LONGEST.getOrDefault(role, LONGEST_TEXT);
@@ -57,6 +59,13 @@ final class RowCells {
         return text;
     }
 
+    /** Lines broken inside a cell, hard and zero-width spaces and soft hyphens are how it was drawn and not what it says. */
+    private static String inOneLine(String text) {
+        return text.replaceAll("[\\u00ad\\u200b\\ufeff]", "")
+                .replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ")
+                .strip();
+    }
+
     /** @return the cell with a value, after telling where the value comes from */
     Optional<Cell> usable(int column) {
         var found = row.cell(column);
@@ -65,6 +74,7 @@ final class RowCells {
                 case CACHED -> say(MessageCode.FORMULA_VALUE, row.address(column), cell.text());
                 case UNCOMPUTED -> say(MessageCode.FORMULA_WITHOUT_VALUE, row.address(column));
                 case MERGED -> say(MessageCode.MERGED_VALUE, row.address(column), cell.text());
+                case HIDDEN -> say(MessageCode.HIDDEN_COLUMN, row.address(column), cell.text());
                 case JOINED -> say(MessageCode.WORD_JOINED, row.address(column), cell.text());
                 case MISPLACED -> say(MessageCode.COLUMNS_DIFFER, row.address(column));
                 case WRITTEN -> {}

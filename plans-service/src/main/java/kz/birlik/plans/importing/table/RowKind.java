@@ -16,6 +16,7 @@ enum RowKind {
     private static final Pattern SIGNED = Pattern.compile(
             "_{3,}|^(?:и\\.\\s?о\\.\\s*)?(?:руководител|заместител|начальник|директор|министр|председател|аким(?!\\p{L})|вице-|"
                     + "басшы|әкім(?!\\p{L})|орынбасар|төраға|исполнитель\\s*:|исп\\.|орындаған|орынд\\.|тел\\.|подпись|қолы|м\\.\\s?[по]\\.|"
+                    + "(?:\\p{L}[\\p{L}-]*\\s+){1,4}(?:әкімі|әкімінің орынбасары|орынбасары|басшысы|төрағасы|министрі)(?!\\p{L})|"
                     + "согласовано|утверждаю|утвержден|келісілді|бекітілді|бекітемін)");
     private static final Pattern NOTED = Pattern.compile("^(?:\\*|примечани|ескерту|сноска|прим\\.)");
     private static final Pattern SUMMED = Pattern.compile("^(?:итого|всего|барлығы|жиыны|жалпы сома)(?!\\p{L})");
@@ -34,7 +35,9 @@ enum RowKind {
         if (SUMMED.matcher(text).find()) {
             return TOTAL;
         }
-        if ((number.isEmpty() || isWords(number)) && mayBeSigned(row, header) && SIGNED.matcher(text).find()) {
+        if ((number.isEmpty() || isWords(number))
+                && mayBeSigned(row, header)
+                && SIGNED.matcher(text).find()) {
             return SIGNATURE;
         }
         return own.size() <= 2 ? sparse(row, header, number, text) : MEASURE;

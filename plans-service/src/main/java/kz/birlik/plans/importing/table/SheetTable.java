@@ -1,29 +1,45 @@
 package kz.birlik.plans.importing.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import kz.birlik.plans.measure.executor.ExecutorParser;
 import kz.birlik.plans.measure.money.MoneyParser;
-import kz.birlik.plans.measure.money.MoneyReading;
 
 /** The rows below one header, each turned into its report in the order of the file. */
 final class SheetTable {
 
-    private final Header header;
-    private final MeasureReader measures;
+    private final PlanFrame plan;
+    private final ExecutorParser executors;
     private final Consumer<RowReport> out;
     private final RunningTotals totals = new RunningTotals();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private Header header;
+    private MeasureReader measures;
+    private boolean measuresSeen;
     private Sections sections = Sections.NONE;
 
     SheetTable(Header header, PlanFrame plan, ExecutorParser executors, Consumer<RowReport> out) {
-        this.header = header;
-        this.measures = new MeasureReader(header, plan, executors);
+        this.plan = plan;
+        this.executors = executors;
         this.out = out;
+        use(header);
+    }
+
+    private void use(Header found) {
+        header = found;
+        measures = new MeasureReader(found, plan, executors);
+    }
+
+    /** @return whether the row is the header of another table below this one, its columns in other places */
+    boolean opensAnother(FileRow row) {
+        return HeaderFinder.opensAnother(row) && !HeaderFinder.repeats(row, header);
     }
 
     /** Says of the header which columns were understood, and which were not: no column is passed over in silence. */
@@ -43,7 +59,13 @@ final class SheetTable {
     }
 
     void row(FileRow row) {
-        if (HeaderFinder.repeats(row, header) || HeaderFinder.repeatsYears(row, header)) {
+        var years = measuresSeen || !header.years().isEmpty()
+                ? Optional.<Header>empty()
+                : HeaderFinder.withYears(row, header);
+        if (years.isPresent()) {
+            use(years.get());
+            out.accept(RowReport.skipped(row, MessageCode.HEADER, ColumnRole.COST.name(), "-"));
+        } else if (HeaderFinder.repeats(row, header) || HeaderFinder.repeatsYears(row, header)) {
             out.accept(RowReport.skipped(row, MessageCode.HEADER_REPEATED));
         } else if (HeaderFinder.numbersColumns(row)) {
             out.accept(RowReport.skipped(row, MessageCode.COLUMN_NUMBERS));
@@ -73,6 +95,7 @@ final class SheetTable {
     }
 
     private RowReport measure(FileRow row, boolean onlyTitle) {
+        measuresSeen = true;
         var cells = new RowCells(row, header);
         if (onlyTitle) {
             cells.say(MessageCode.ONLY_TITLE, row.address());
@@ -89,21 +112,32 @@ final class SheetTable {
     }
 
     private RowReport total(FileRow row) {
-        var cell = header.total() == null ? null : row.cell(header.total()).orElse(null);
-        if (cell == null || cell.origin() == Cell.Origin.UNCOMPUTED) {
-            return RowReport.skipped(row, MessageCode.TOTAL_ROW, "-");
+        var messages = new ArrayList<RowMessage>();
+        if (header.total() != null) {
+            compare(row, header.total(), RunningTotals.ALL_YEARS, messages);
+        }
+        header.years().forEach((year, column) -> compare(row, column, year, messages));
+        if (messages.isEmpty()) {
+            messages.add(RowMessage.of(MessageCode.TOTAL_ROW, row.address(), shortened(row.text())));
+        }
+        return new RowReport(row.number(), row.address(), Outcome.SKIPPED, null, messages);
+    }
+
+    private void compare(FileRow row, int column, int year, List<RowMessage> messages) {
+        var cell = row.cell(column).orElse(null);
+        if (cell == null || cell.origin() == Cell.Origin.UNCOMPUTED || cell.origin() == Cell.Origin.MERGED) {
+            return;
         }
         var stated = cell.number() == null
                 ? MoneyParser.parse(cell.text(), header.unit())
                 : MoneyParser.ofNumber(cell.number(), header.unit());
-        if (stated.outcome() != MoneyReading.Outcome.EXACT || totals.explains(stated.thousandKzt())) {
-            return RowReport.skipped(row, MessageCode.TOTAL_ROW, cell.text());
+        if (stated.thousandKzt() != null && !totals.explains(year, stated.thousandKzt())) {
+            messages.add(RowMessage.of(
+                    MessageCode.TOTAL_ROW_DIFFERS,
+                    row.address(column),
+                    totals.table(year).toPlainString(),
+                    stated.thousandKzt().toPlainString()));
         }
-        return RowReport.skipped(
-                row,
-                MessageCode.TOTAL_ROW_DIFFERS,
-                totals.table().toPlainString(),
-                stated.thousandKzt().toPlainString());
     }
 
     private static String shortened(String text) {

@@ -31,7 +31,7 @@ public final class ExecutorParser {
             return List.of();
         }
         var found = new ArrayList<Executor>();
-        for (var part : split(raw)) {
+        for (var part : split(raw, region)) {
             var byAgreement = BY_AGREEMENT.matcher(part).find();
             var lead = LEAD.matcher(part).find();
             var name = LEAD.matcher(BY_AGREEMENT.matcher(part).replaceAll(" "))
@@ -81,7 +81,7 @@ public final class ExecutorParser {
     }
 
     /** Commas, semicolons and line ends part bodies, except inside brackets and inside a name that is known with its commas. */
-    private List<String> split(String raw) {
+    private List<String> split(String raw, String region) {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
         var depth = 0;
@@ -90,21 +90,46 @@ public final class ExecutorParser {
         for (var i = 0; i < raw.length(); i++) {
             var known = depth == 0 ? knownAt(lower, i) : 0;
             if (known > 0) {
-                part.append(raw, i, i + known);
+                part.append(raw.substring(i, i + known).replace('\n', ' '));
                 i += known - 1;
                 continue;
             }
             var letter = raw.charAt(i);
             depth += letter == '(' ? 1 : letter == ')' && depth > 0 ? -1 : 0;
-            if (depth == 0 && (letter == ',' || letter == ';' || letter == '\n')) {
-                parts.add(part.toString());
+            if (depth == 0 && (letter == ',' || letter == ';')) {
+                parts.addAll(lines(part.toString(), region));
                 part.setLength(0);
             } else {
                 part.append(letter);
             }
         }
-        parts.add(part.toString());
+        parts.addAll(lines(part.toString(), region));
         return parts;
+    }
+
+    /** A line that starts small or with a bracket goes on with the name above it, unless it is the name of a body itself. */
+    private List<String> lines(String part, String region) {
+        var names = new ArrayList<String>();
+        for (var line : part.split("[\r\n]+")) {
+            var text = line.strip();
+            var last = names.size() - 1;
+            if (last >= 0 && !text.isEmpty() && continues(names.get(last), text, region)) {
+                names.set(last, names.get(last) + " " + text);
+            } else {
+                names.add(text);
+            }
+        }
+        return names;
+    }
+
+    private boolean continues(String above, String line, String region) {
+        if (line.charAt(0) == '(' || above.endsWith("-")) {
+            return true;
+        }
+        if (!names.resolve(above + " " + line, region).isEmpty()) {
+            return true;
+        }
+        return Character.isLowerCase(line.charAt(0)) && names.resolve(line, region).isEmpty();
     }
 
     private int knownAt(String lower, int index) {

@@ -11,7 +11,8 @@ import kz.birlik.plans.measure.money.MoneyReading.Outcome;
 public final class MoneyParser {
 
     private static final Pattern NOTHING = Pattern.compile("[-–—−]*");
-    private static final Pattern UNIT = Pattern.compile("(?iu)(?:тыс|мың|млн)?\\.?\\s*(?:тенге|теңге|тг)\\.?");
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "(?iu)(.*?)\\s*((?:тыс\\p{L}*|мың|млн|миллион\\p{L}*)\\.?\\s*)?(тенге|теңге|тг)?\\.?");
     private static final Pattern PLAIN = Pattern.compile("[-−]?\\d+(?:[.,]\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("[-−]?\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?");
     private static final Pattern ENGLISH =
@@ -21,12 +22,26 @@ public final class MoneyParser {
 
     private MoneyParser() {}
 
-    /** @param text a cell of words or of a CSV file, null when empty */
+    /**
+     * @param text a cell of words or of a CSV file, null when empty
+     * @param unit what the header counts in; a cell that says «млн тенге» itself is believed, one that says «тенге» below a header of
+     *     thousands could be either and is not
+     */
     public static MoneyReading parse(String text, MoneyUnit unit) {
         var plain = text == null
                 ? ""
                 : text.replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f]+", " ").strip();
-        plain = UNIT.matcher(plain).replaceAll("").strip();
+        var parts = WITH_UNIT.matcher(plain);
+        if (parts.matches() && (parts.group(2) != null || parts.group(3) != null)) {
+            var named = MoneyUnit.of(plain.substring(parts.end(1)));
+            return named == MoneyUnit.TENGE && unit != MoneyUnit.TENGE
+                    ? MoneyReading.without(NOTHING.matcher(parts.group(1)).matches() ? Outcome.EMPTY : Outcome.AMBIGUOUS)
+                    : amount(parts.group(1), named);
+        }
+        return amount(plain, unit);
+    }
+
+    private static MoneyReading amount(String plain, MoneyUnit unit) {
         if (NOTHING.matcher(plain).matches()) {
             return MoneyReading.without(Outcome.EMPTY);
         }

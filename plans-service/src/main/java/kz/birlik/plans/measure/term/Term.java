@@ -22,6 +22,11 @@ public record Term(String raw, TermKind kind, LocalDate from, LocalDate to, List
         return !dueDates.isEmpty();
     }
 
+    /** @return the same term with the wording it was read from */
+    public Term worded(String wording) {
+        return new Term(wording, kind, from, to, dueDates);
+    }
+
     static Term once(String raw, LocalDate day) {
         return new Term(raw, TermKind.ONCE, day, day, List.of(day));
     }

@@ -100,15 +100,15 @@ class TextRowsTest {
         assertThat(first.executors().get(1).byAgreement()).isTrue();
         assertThat(first.term().dueDates()).containsExactly(LocalDate.of(2002, 6, 30));
         assertThat(reports.get(5).messages())
-                .containsExactly(new RowMessage(
-                        MessageCode.WORD_JOINED, "D13", List.of("МКИ, АНК (по согласованию)")));
+                .containsExactly(new RowMessage(MessageCode.WORD_JOINED, "D13", List.of("МКИ, АНК (по согласованию)")));
     }
 
     @Test
     void aFramedTableWithoutRulesBetweenRowsIsCutByItsNumbers() throws IOException {
         var reports = ReadFiles.reports(utf8(FRAMED), "plan.txt", YEAR_2002);
 
-        assertThat(reports).extracting(RowReport::outcome)
+        assertThat(reports)
+                .extracting(RowReport::outcome)
                 .containsExactly(Outcome.SKIPPED, Outcome.UNDERSTOOD, Outcome.UNDERSTOOD);
         assertThat(reports.get(1).measure().title().ru()).isEqualTo("Форум матерей");
         assertThat(reports.get(2).measure().number()).isEqualTo("2");
@@ -119,7 +119,10 @@ class TextRowsTest {
     void aKazakhTableMakesKazakhTitles() throws IOException {
         var reports = ReadFiles.reports(utf8(KAZAKH), "plan.txt", YEAR_2002);
 
-        assertThat(reports).extracting(report -> report.measure() == null ? null : report.measure().title().kk())
+        assertThat(reports)
+                .extracting(report -> report.measure() == null
+                        ? null
+                        : report.measure().title().kk())
                 .containsExactly(null, "Аналар форумы", "Жинақ шығару");
         assertThat(reports.get(2).measure().term().dueDates()).containsExactly(LocalDate.of(2002, 12, 31));
     }
@@ -170,7 +173,8 @@ class TextRowsTest {
 
     @Test
     void aTextWithoutATableIsNoTextTable() throws IOException {
-        assertThat(ReadFiles.kind(utf8("№;Мероприятие!;Срок\n1;Форум!;май\n"), "plan.csv")).isEqualTo(FileKind.CSV);
+        assertThat(ReadFiles.kind(utf8("№;Мероприятие!;Срок\n1;Форум!;май\n"), "plan.csv"))
+                .isEqualTo(FileKind.CSV);
         assertThat(ReadFiles.kind(utf8("№|Мероприятие|Срок\n1|Форум|май\n2|Клуб|май\n"), "plan.csv"))
                 .isEqualTo(FileKind.CSV);
         assertThat(ReadFiles.kind(utf8(RULED), "plan.txt")).isEqualTo(FileKind.TEXT);
@@ -183,7 +187,8 @@ class TextRowsTest {
 
         assertThatThrownBy(() -> ReadFiles.rows(endless, "plan.txt"))
                 .isInstanceOfSatisfying(
-                        RejectedFile.class, refused -> assertThat(refused.code()).isEqualTo("cell-too-long"));
+                        RejectedFile.class,
+                        refused -> assertThat(refused.code()).isEqualTo("cell-too-long"));
     }
 
     @Test

@@ -114,7 +114,7 @@ class PlanTableTest {
         });
 
         assertThat(last().messages().get(0))
-                .isEqualTo(RowMessage.of(MessageCode.TOTAL_ROW_DIFFERS, "B4", "10.0", "12.0"));
+                .isEqualTo(RowMessage.of(MessageCode.TOTAL_ROW_DIFFERS, "G4", "10.0", "12.0"));
     }
 
     @Test
