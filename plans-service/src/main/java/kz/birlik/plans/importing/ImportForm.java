@@ -21,7 +21,7 @@ public class ImportForm {
     @Schema(
             implementation = UploadSchema.class,
             description =
-                    "The table of the plan: XLSX, CSV with ; , or tab, or an old text table with ! or |; texts in UTF-8 or windows-1251")
+                    "The table of the plan: XLSX, DOCX, CSV with ; , or tab, or an old text table with ! or |; texts in UTF-8 or windows-1251")
     FileUpload file;
 
     @RestForm("level")

@@ -27,19 +27,26 @@ final class CountedRows {
     }
 
     void row(String sheet, int line, boolean hidden, List<Cell> cells) {
+        if (row(new FileRow(linesBefore + line, sheet, line, hidden, cells))) {
+            lastLine = line;
+        }
+    }
+
+    /** @return whether the row holds anything of its own and was passed on */
+    boolean row(FileRow row) {
+        var cells = row.cells();
         if (cells.stream().allMatch(cell -> cell.origin() == Cell.Origin.MERGED)) {
-            return;
+            return false;
         }
         if (++count > limits.rows()) {
             throw RejectedFile.tooManyRows(limits.rows());
         }
-        lastLine = line;
-        var row = new FileRow(linesBefore + line, sheet, line, hidden, cells);
         var last = cells.get(cells.size() - 1).column();
         if (last >= limits.columns()) {
             throw RejectedFile.tooWide(row.address(last), limits.columns());
         }
         rows.accept(row);
+        return true;
     }
 
     boolean none() {

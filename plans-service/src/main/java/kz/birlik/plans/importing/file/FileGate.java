@@ -37,15 +37,14 @@ public final class FileGate {
             if (ending.equals("csv") || ending.equals("txt")) {
                 throw UnacceptableFile.notAPlanFile("an archive that calls itself *." + ending);
             }
-            new WorkbookGate(limits).check(file, ending);
-            return FileKind.XLSX;
+            return new OfficeGate(limits).check(file, ending);
         }
         var other = otherFormat(beginning);
         if (other != null) {
             throw UnacceptableFile.notAPlanFile(other);
         }
-        if (ending.startsWith("xls")) {
-            throw UnacceptableFile.notAPlanFile("no workbook although it is called *." + ending);
+        if (ending.startsWith("xls") || ending.startsWith("doc")) {
+            throw UnacceptableFile.notAPlanFile("no Office file although it is called *." + ending);
         }
         return TextLayout.drawnIn(sample(file)) ? FileKind.TEXT : FileKind.CSV;
     }

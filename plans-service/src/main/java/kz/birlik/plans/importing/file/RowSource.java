@@ -15,6 +15,7 @@ public interface RowSource {
     static RowSource of(FileKind kind, FileLimits limits) {
         return switch (kind) {
             case XLSX -> new XlsxRows(limits);
+            case DOCX -> new DocxRows(limits);
             case CSV -> new CsvRows(limits);
             case TEXT -> new TextRows(limits);
         };

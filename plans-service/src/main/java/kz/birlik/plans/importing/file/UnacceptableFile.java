@@ -12,7 +12,7 @@ public final class UnacceptableFile extends Refusal {
 
     static UnacceptableFile empty() {
         return new UnacceptableFile(
-                "file-empty", 400, "The file has no content. Send the table of the plan as XLSX, CSV or text.");
+                "file-empty", 400, "The file has no content. Send the table of the plan as XLSX, DOCX, CSV or text.");
     }
 
     static UnacceptableFile tooLarge(long bytes, long limit) {
@@ -22,28 +22,28 @@ public final class UnacceptableFile extends Refusal {
 
     static UnacceptableFile inflates(String part, String why) {
         return new UnacceptableFile(
-                "file-inflates", 413, "Part %s of the workbook unpacks to %s.".formatted(part, why));
+                "file-inflates", 413, "Part %s of the file unpacks to %s.".formatted(part, why));
     }
 
     static UnacceptableFile notAPlanFile(String found) {
         return new UnacceptableFile(
                 "unsupported-media-type",
                 415,
-                "The content is %s. A plan is read from an XLSX workbook, a CSV or a text table.".formatted(found));
+                "The content is %s. A plan is read from an XLSX workbook, a DOCX document, a CSV or a text table.".formatted(found));
     }
 
     static UnacceptableFile macros(String part) {
         return new UnacceptableFile(
                 "file-has-macros",
                 415,
-                "The workbook carries macros (%s). Save it as XLSX without them.".formatted(part));
+                "The file carries macros (%s). Save it without them.".formatted(part));
     }
 
     static UnacceptableFile linksElsewhere(String part) {
         return new UnacceptableFile(
                 "file-links-elsewhere",
                 400,
-                "The workbook takes values from another file (%s). Replace the links by values and send it again."
+                "The file takes values from another file (%s). Replace the links by values and send it again."
                         .formatted(part));
     }
 
@@ -51,11 +51,11 @@ public final class UnacceptableFile extends Refusal {
         return new UnacceptableFile(
                 "file-has-entities",
                 400,
-                "Part %s of the workbook declares a document type or entities, which no spreadsheet needs."
+                "Part %s of the file declares a document type or entities, which no plan needs."
                         .formatted(part));
     }
 
     static UnacceptableFile broken(String why) {
-        return new UnacceptableFile("file-broken", 400, "The workbook cannot be opened: %s.".formatted(why));
+        return new UnacceptableFile("file-broken", 400, "The file cannot be opened: %s.".formatted(why));
     }
 }

@@ -9,17 +9,22 @@ import java.util.stream.Collectors;
  * One non-empty row of a file, whatever its format.
  *
  * @param number its number in the report: that of the file, going on from sheet to sheet
- * @param sheet name of the sheet, or null for a file without sheets
- * @param line its number within the sheet, from 1
+ * @param sheet what has a header of its own: the sheet of a workbook; null for a file without sheets
+ * @param place what its address names it by: the sheet, or the table of a document
+ * @param line its number within that place, from 1
  * @param hidden whether the file hides it from a reader
  * @param cells the non-empty cells, ascending by column
  */
-public record FileRow(int number, String sheet, int line, boolean hidden, List<Cell> cells) {
+public record FileRow(int number, String sheet, String place, int line, boolean hidden, List<Cell> cells) {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{N}_]+");
 
     public FileRow {
         cells = List.copyOf(cells);
+    }
+
+    public FileRow(int number, String sheet, int line, boolean hidden, List<Cell> cells) {
+        this(number, sheet, sheet, line, hidden, cells);
     }
 
     public Optional<Cell> cell(int column) {
@@ -48,9 +53,9 @@ public record FileRow(int number, String sheet, int line, boolean hidden, List<C
 
     private String addressOf(String row, int column) {
         var cell = Cell.columnName(column) + row;
-        if (sheet == null) {
+        if (place == null) {
             return cell;
         }
-        return (PLAIN_NAME.matcher(sheet).matches() ? sheet : "'" + sheet.replace("'", "''") + "'") + "!" + cell;
+        return (PLAIN_NAME.matcher(place).matches() ? place : "'" + place.replace("'", "''") + "'") + "!" + cell;
     }
 }

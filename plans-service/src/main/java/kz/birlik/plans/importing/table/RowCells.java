@@ -75,6 +75,7 @@ final class RowCells {
                 case UNCOMPUTED -> say(MessageCode.FORMULA_WITHOUT_VALUE, row.address(column));
                 case MERGED -> say(MessageCode.MERGED_VALUE, row.address(column), cell.text());
                 case HIDDEN -> say(MessageCode.HIDDEN_COLUMN, row.address(column), cell.text());
+                case COUNTED -> say(MessageCode.NUMBER_COUNTED, row.address(column), cell.text());
                 case JOINED -> say(MessageCode.WORD_JOINED, row.address(column), cell.text());
                 case MISPLACED -> say(MessageCode.COLUMNS_DIFFER, row.address(column));
                 case WRITTEN -> {}
