@@ -81,6 +81,7 @@ class LabelsTest {
                 "too-many-columns",
                 "too-many-sheets",
                 "too-many-merges",
+                "too-many-texts",
                 "cell-too-long",
                 "encoding-unknown",
                 "file-without-rows",

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
 
 import kz.birlik.plans.importing.table.Cell;
 import kz.birlik.plans.importing.table.Cell.Origin;
@@ -13,11 +11,11 @@ import kz.birlik.plans.importing.table.Cell.Origin;
 /** Turns the raw content of a cell into what a person sees in it: shared strings looked up, dates written out. */
 final class CellValues {
 
-    private final SharedStrings strings;
-    private final StylesTable styles;
+    private final SharedTexts strings;
+    private final CellFormats styles;
     private final boolean from1904;
 
-    CellValues(SharedStrings strings, StylesTable styles, boolean from1904) {
+    CellValues(SharedTexts strings, CellFormats styles, boolean from1904) {
         this.strings = strings;
         this.styles = styles;
         this.from1904 = from1904;
@@ -36,7 +34,7 @@ final class CellValues {
             case "s" ->
                 value == null
                         ? ""
-                        : strings.getItemAt(Integer.parseInt(value.strip())).getString();
+                        : strings.at(Integer.parseInt(value.strip()));
             case "inlineStr" -> inline;
             case "b" -> "1".equals(value) ? "true" : "false";
             default -> value == null ? "" : value;
@@ -58,11 +56,7 @@ final class CellValues {
     }
 
     private LocalDate date(String style, BigDecimal number) {
-        if (style == null || styles == null || number.signum() < 0 || number.precision() - number.scale() > 7) {
-            return null;
-        }
-        var format = styles.getStyleAt(Integer.parseInt(style));
-        if (format == null || !DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString())) {
+        if (number.signum() < 0 || number.precision() - number.scale() > 7 || !styles.showsDate(style)) {
             return null;
         }
         return DateUtil.getLocalDateTime(number.doubleValue(), from1904).toLocalDate();

@@ -2,6 +2,7 @@ package kz.birlik.plans.importing.file;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
@@ -12,13 +13,13 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.SAXException;
+
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 import kz.birlik.plans.importing.table.FileRow;
 
-/** Streams a workbook sheet by sheet; only its shared strings and styles are held in memory, both bounded by the gate. */
+/** Streams a workbook sheet by sheet; only its shared texts are held in memory, and they are counted. */
 final class XlsxRows implements RowSource {
 
     private final FileLimits limits;
@@ -36,12 +37,12 @@ final class XlsxRows implements RowSource {
             read(workbook, counted);
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
-                | SAXException
                 | XMLStreamException
                 | ZipException
                 | EOFException
                 | IllegalArgumentException
-                | IllegalStateException broken) {
+                | IllegalStateException
+                | IndexOutOfBoundsException broken) {
             throw RejectedFile.broken("The workbook cannot be read: a part of it is damaged or missing.");
         }
         if (counted.none()) {
@@ -50,12 +51,12 @@ final class XlsxRows implements RowSource {
     }
 
     private void read(OPCPackage workbook, CountedRows counted)
-            throws IOException, OpenXML4JException, SAXException, XMLStreamException {
+            throws IOException, OpenXML4JException, XMLStreamException {
         var reader = new XSSFReader(workbook);
         var described = WorkbookXml.read(reader.getWorkbookData());
         var values = new CellValues(
-                new ReadOnlySharedStringsTable(workbook, false),
-                reader.getStylesTable(),
+                SharedTexts.read(content(workbook, XSSFRelation.SHARED_STRINGS)),
+                CellFormats.read(content(workbook, XSSFRelation.STYLES)),
                 described.from1904());
         var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         for (var number = 1; sheets.hasNext(); number++) {
@@ -71,5 +72,11 @@ final class XlsxRows implements RowSource {
             new SheetXml(name, described.hiddenSheets().contains(name), values, merges, counted)
                     .read(sheets.getSheetPart().getInputStream());
         }
+    }
+
+    /** @return null when the workbook has no such part */
+    private static InputStream content(OPCPackage workbook, XSSFRelation kind) throws IOException {
+        var parts = workbook.getPartsByContentType(kind.getContentType());
+        return parts.isEmpty() ? null : parts.get(0).getInputStream();
     }
 }

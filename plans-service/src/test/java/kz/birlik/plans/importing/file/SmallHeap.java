@@ -1,0 +1,35 @@
+package kz.birlik.plans.importing.file;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Reads the files of a folder in a process of its own, whose heap is as small as the service's may be. */
+public final class SmallHeap {
+
+    private SmallHeap() {}
+
+    /** Prints for each file its name, what became of it and how many milliseconds that took. */
+    public static void main(String[] arguments) throws Exception {
+        try (var files = Files.list(Path.of(arguments[0]))) {
+            for (var file : files.sorted().toList()) {
+                var started = System.nanoTime();
+                var became = became(file);
+                System.out.printf("%s %s %d%n", file.getFileName(), became, (System.nanoTime() - started) / 1_000_000);
+            }
+        }
+    }
+
+    private static String became(Path file) throws Exception {
+        try {
+            var kind = new FileGate(ReadFiles.LIMITS).check(file, file.getFileName().toString());
+            var rows = new AtomicInteger();
+            RowSource.of(kind, ReadFiles.LIMITS).read(file, row -> rows.incrementAndGet());
+            return "rows=" + rows;
+        } catch (UnacceptableFile refused) {
+            return refused.type().code();
+        } catch (RejectedFile rejected) {
+            return rejected.code();
+        }
+    }
+}
