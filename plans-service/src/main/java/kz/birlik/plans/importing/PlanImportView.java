@@ -74,7 +74,10 @@ public record PlanImportView(
             @Schema(description = "Number in the file, going on from sheet to sheet")
             int rowNumber,
 
-            @Schema(description = "First filled cell", examples = "План!A12")
+            @Schema(
+                    description =
+                            "First filled cell; in a document T2!A5 is row 5 of its second table and Text!A3 its third paragraph outside of tables",
+                    examples = "План!A12")
             String address,
 
             Outcome outcome,

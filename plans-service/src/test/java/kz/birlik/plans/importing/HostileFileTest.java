@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import kz.birlik.plans.testing.Docx;
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
 import kz.birlik.stack.testing.BackingServices;
@@ -64,6 +65,11 @@ class HostileFileTest {
                 Arguments.of("links.xlsx", HostileFiles.externalLink(), 400, "file-links-elsewhere"),
                 Arguments.of("entity.xlsx", HostileFiles.externalEntity(), 400, "file-has-entities"),
                 Arguments.of("broken.xlsx", HostileFiles.broken(), 400, "file-broken"),
+                Arguments.of("macros.docx", HostileFiles.documentWith("word/vbaProject.bin", "x"), 415, "file-has-macros"),
+                Arguments.of("macros.docm", HostileFiles.documentWith("x", "x"), 415, "file-has-macros"),
+                Arguments.of("plan.xlsx", HostileFiles.documentWith("x", "x"), 415, "unsupported-media-type"),
+                Arguments.of("entity.docx", HostileFiles.documentWith("word/a.xml", HostileFiles.ENTITY), 400, "file-has-entities"),
+                Arguments.of("utf16.docx", HostileFiles.documentWith("word/a.xml", HostileFiles.UTF_16), 400, "file-broken"),
                 Arguments.of("large.xlsx", new byte[21 * 1024 * 1024], 413, "too-large"));
     }
 
@@ -92,6 +98,9 @@ class HostileFileTest {
                 Arguments.of("sheet.xlsx", HostileFiles.brokenSheet(), "file-broken"),
                 Arguments.of("formula.xlsx", HostileFiles.formulaElsewhere(), "file-links-elsewhere"),
                 Arguments.of("latin.csv", new byte[] {(byte) 0xE9, ';', (byte) 0xE8}, "encoding-unknown"),
+                Arguments.of("empty.docx", new Docx().paragraph(" ").bytes(), "file-without-rows"),
+                Arguments.of("broken.docx", new Docx().xml("<w:p>").bytes(), "file-broken"),
+                Arguments.of("fields.docx", HostileFiles.documentThatStartsAProgram(), "file-links-elsewhere"),
                 Arguments.of("quote.csv", ("№;\"" + "x".repeat(40_000)).getBytes(), "cell-too-long"));
     }
 

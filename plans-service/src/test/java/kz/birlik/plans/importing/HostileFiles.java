@@ -15,12 +15,26 @@ import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
 
+import kz.birlik.plans.testing.Docx;
 import kz.birlik.plans.testing.Table;
 
 /** Files made to do harm, or merely not to be plans. */
 final class HostileFiles {
 
+    static final String ENTITY = "<!DOCTYPE a [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]><a>&secret;</a>";
+    static final String UTF_16 = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><a/>";
+
     private HostileFiles() {}
+
+    static byte[] documentWith(String part, String content) {
+        return new Docx().paragraph("План").part(part, content).bytes();
+    }
+
+    static byte[] documentThatStartsAProgram() {
+        return new Docx()
+                .xml("<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\\\x.exe</w:instrText></w:r></w:p>")
+                .bytes();
+    }
 
     static byte[] pdf() {
         return "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj".getBytes(StandardCharsets.ISO_8859_1);

@@ -68,7 +68,8 @@ final class SheetXml {
         var stated = xml.getAttributeValue(null, "r");
         line = stated == null ? line + 1 : Integer.parseInt(stated);
         var hidden = hiddenSheet
-                || isTrue(xml.getAttributeValue(null, "hidden")) || isTrue(xml.getAttributeValue(null, "zeroHeight"));
+                || isTrue(xml.getAttributeValue(null, "hidden"))
+                || isTrue(xml.getAttributeValue(null, "zeroHeight"));
         var cells = new ArrayList<Cell>();
         var column = -1;
         while (!ends(xml, "row")) {

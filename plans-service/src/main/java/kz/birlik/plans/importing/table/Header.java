@@ -46,12 +46,7 @@ record Header(
     /** @return this header with the years of a row further down */
     Header withYears(Map<Integer, Integer> found, Integer foundTotal, MoneyUnit unit, int row) {
         return new Header(
-                columns,
-                new TreeMap<>(found),
-                foundTotal,
-                namedUnit == null ? unit : namedUnit,
-                language,
-                row);
+                columns, new TreeMap<>(found), foundTotal, namedUnit == null ? unit : namedUnit, language, row);
     }
 
     Optional<Integer> column(ColumnRole role) {

@@ -18,7 +18,8 @@ final class HeaderFinder {
     private static final Pattern YEAR =
             Pattern.compile("^(?:на |в )?(20\\d\\d)(?:\\s*-?\\s*(?:год\\p{L}*|г\\.?|жыл\\p{L}*|ж\\.?))?"
                     + "(?:[\\s,(]*(?:тыс|мың|млн)[\\p{L}.\\s]*\\)?|\\s*\\((?:план|жоспар)\\))?(?:\\s*\\*)?$");
-    private static final Pattern AMONG_THEM = Pattern.compile("(?:в том числе|из них|оның ішінде|соның ішінде|по годам|жылдар).*");
+    private static final Pattern AMONG_THEM =
+            Pattern.compile("(?:в том числе|из них|оның ішінде|соның ішінде|по годам|жылдар).*");
     private static final Pattern ONLY_UNIT = Pattern.compile(
             "(?:единиц\\p{L} измерения|ед\\.? ?изм\\.?|өлшем бірлігі|в|\\(|:|\\s)*(?:тыс\\p{L}*|мың|млн|миллион\\p{L}*)?\\.?\\s*(?:тенге|теңге|тг)\\.?\\s*\\)?");
     private static final Pattern TOTAL =
@@ -52,7 +53,8 @@ final class HeaderFinder {
         if (cost != null && years.isEmpty() && total == null) {
             total = cost;
         }
-        var unit = unitIn(row).or(() -> joined ? unitIn(next) : Optional.empty()).orElse(null);
+        var unit =
+                unitIn(row).or(() -> joined ? unitIn(next) : Optional.empty()).orElse(null);
         return Optional.of(new Header(columns, years, total, unit, languageOf(row), lastRow));
     }
 
@@ -78,7 +80,8 @@ final class HeaderFinder {
         var roles = roles(row).keySet();
         return isHeader(roles)
                 && roles.size() > FEWEST_ROLES
-                && row.own().stream().noneMatch(cell -> Character.isDigit(cell.text().strip().codePointAt(0)));
+                && row.own().stream()
+                        .noneMatch(cell -> Character.isDigit(cell.text().strip().codePointAt(0)));
     }
 
     /** @return the roles that the best row offers, to tell a person how near the file came */

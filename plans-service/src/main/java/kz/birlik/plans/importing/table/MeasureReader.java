@@ -77,8 +77,7 @@ final class MeasureReader {
         if (reading == null) {
             return null;
         }
-        day.ifPresent(
-                date -> cells.say(MessageCode.TERM_WAS_SERIAL, cells.address(ColumnRole.TERM), raw, date));
+        day.ifPresent(date -> cells.say(MessageCode.TERM_WAS_SERIAL, cells.address(ColumnRole.TERM), raw, date));
         tell(reading, cells);
         return day.isPresent() ? reading.term().worded(raw) : reading.term();
     }

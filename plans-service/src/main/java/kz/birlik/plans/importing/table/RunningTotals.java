@@ -36,8 +36,7 @@ final class RunningTotals {
 
     /** @return whether the figure is the sum of the table so far or of its last section */
     boolean explains(int year, BigDecimal figure) {
-        return figure.compareTo(table(year)) == 0
-                || figure.compareTo(section.getOrDefault(year, NOTHING)) == 0;
+        return figure.compareTo(table(year)) == 0 || figure.compareTo(section.getOrDefault(year, NOTHING)) == 0;
     }
 
     BigDecimal table(int year) {

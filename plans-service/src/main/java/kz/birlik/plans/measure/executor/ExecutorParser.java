@@ -129,7 +129,8 @@ public final class ExecutorParser {
         if (!names.resolve(above + " " + line, region).isEmpty()) {
             return true;
         }
-        return Character.isLowerCase(line.charAt(0)) && names.resolve(line, region).isEmpty();
+        return Character.isLowerCase(line.charAt(0))
+                && names.resolve(line, region).isEmpty();
     }
 
     private int knownAt(String lower, int index) {

@@ -11,8 +11,8 @@ import kz.birlik.plans.measure.money.MoneyReading.Outcome;
 public final class MoneyParser {
 
     private static final Pattern NOTHING = Pattern.compile("[-–—−]*");
-    private static final Pattern WITH_UNIT = Pattern.compile(
-            "(?iu)(.*?)\\s*((?:тыс\\p{L}*|мың|млн|миллион\\p{L}*)\\.?\\s*)?(тенге|теңге|тг)?\\.?");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(?iu)(.*?)\\s*((?:тыс\\p{L}*|мың|млн|миллион\\p{L}*)\\.?\\s*)?(тенге|теңге|тг)?\\.?");
     private static final Pattern PLAIN = Pattern.compile("[-−]?\\d+(?:[.,]\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("[-−]?\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?");
     private static final Pattern ENGLISH =
@@ -35,7 +35,8 @@ public final class MoneyParser {
         if (parts.matches() && (parts.group(2) != null || parts.group(3) != null)) {
             var named = MoneyUnit.of(plain.substring(parts.end(1)));
             return named == MoneyUnit.TENGE && unit != MoneyUnit.TENGE
-                    ? MoneyReading.without(NOTHING.matcher(parts.group(1)).matches() ? Outcome.EMPTY : Outcome.AMBIGUOUS)
+                    ? MoneyReading.without(
+                            NOTHING.matcher(parts.group(1)).matches() ? Outcome.EMPTY : Outcome.AMBIGUOUS)
                     : amount(parts.group(1), named);
         }
         return amount(plain, unit);

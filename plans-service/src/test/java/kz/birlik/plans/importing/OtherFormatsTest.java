@@ -10,13 +10,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import kz.birlik.plans.testing.Docx;
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
 import kz.birlik.stack.testing.BackingServices;
 
 @QuarkusTest
 @WithTestResource(BackingServices.class)
-class TextTableImportTest {
+class OtherFormatsTest {
 
     private static final String TABLE = """
             ---------------------------------------------------------
@@ -44,5 +45,30 @@ class TextTableImportTest {
                 .post(made + "/commit")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void theTablesOfADocumentBecomeAPlan() {
+        var file = new Docx()
+                .paragraph("План мероприятий на 2026 год (синтетический)")
+                .table(4)
+                .row("№", "Мероприятие", "Исполнители", "Срок")
+                .row("1", "Форум матерей", "Акимат Акмолинской области", "май")
+                .end()
+                .table(4)
+                .row("2", "Клуб", Docx.spanning(2, "МКИ"))
+                .end()
+                .bytes();
+        var made = Imports.read(People.akmola(), Imports.AKMOLA, "план.docx", file);
+        var read = Imports.get(made);
+
+        assertThat(read.getString("file.kind")).isEqualTo("DOCX");
+        assertThat(read.getList("rows.address")).isEqualTo(List.of("Text!A1", "T1!A1", "T1!A2", "T2!A1"));
+        assertThat(read.getList("rows.outcome"))
+                .isEqualTo(List.of("SKIPPED", "SKIPPED", "UNDERSTOOD", "GUESSED"));
+        assertThat(read.getString("rows[2].measure.executors[0].body")).isEqualTo("AKIM-110000000");
+        var back = People.akmola().get(made + "/file").then().statusCode(200).extract();
+        assertThat(back.contentType()).contains("wordprocessingml");
+        assertThat(back.asByteArray()).isEqualTo(file);
     }
 }
