@@ -90,6 +90,13 @@ class RightsTest {
             Map.entry(
                     "commitPlanImport",
                     new Call("POST", "/api/v1/plan-imports/{id}/commit", Map.of("rows", "ALL"), EDITOR)),
+            Map.entry(
+                    "correctPlanImportRow",
+                    new Call("PATCH", "/api/v1/plan-imports/{id}/rows/5", Map.of("fields", Map.of()), EDITOR)),
+            Map.entry(
+                    "confirmPlanImportDirections",
+                    new Call("PUT", "/api/v1/plan-imports/{id}/directions", Map.of("directions", List.of()), EDITOR)),
+            Map.entry("downloadPlanTemplate", new Call("GET", "/api/v1/plan-imports/template", null, ANYONE)),
             Map.entry("startAnalysisRun", new Call("POST", "/api/v1/analysis-runs", run(), Set.of("analyst"))),
             Map.entry("getAnalysisRun", new Call("GET", "/api/v1/analysis-runs/{id}", null, RUN_READERS)),
             Map.entry("listFindings", new Call("GET", "/api/v1/analysis-runs/{id}/findings", null, RUN_READERS)),

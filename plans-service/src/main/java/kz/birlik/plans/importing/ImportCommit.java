@@ -1,14 +1,10 @@
 package kz.birlik.plans.importing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +13,6 @@ import kz.birlik.kit.http.Ids;
 import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.plans.concept.FollowedConcepts;
 import kz.birlik.plans.importing.table.Outcome;
-import kz.birlik.plans.importing.table.RowReport;
 import kz.birlik.plans.measure.MeasureWriter;
 import kz.birlik.plans.plan.Plan;
 import kz.birlik.plans.plan.PlanService;
@@ -28,19 +23,19 @@ class ImportCommit {
 
     private static final int MOST_NAMED = 1_000;
     private static final int BATCH = 500;
-    private static final Pattern SECTION_NUMBER =
-            Pattern.compile("(?iu)^(?:направлени\\p{L}*|бағыт)\\s*№?\\s*(\\d+)|^(\\d+)\\s*-?\\s*(?:бағыт|направлени)");
 
     private final ImportRows rows;
     private final MeasureWriter measures;
     private final FollowedConcepts concepts;
     private final PlanService plans;
+    private final SectionDirections sections;
 
-    ImportCommit(ImportRows rows, MeasureWriter measures, FollowedConcepts concepts, PlanService plans) {
+    ImportCommit(ImportRows rows, MeasureWriter measures, FollowedConcepts concepts, PlanService plans, SectionDirections sections) {
         this.rows = rows;
         this.measures = measures;
         this.concepts = concepts;
         this.plans = plans;
+        this.sections = sections;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -91,7 +86,7 @@ class ImportCommit {
     }
 
     private List<CommitView.LeftOut> write(PlanImport from, Plan plan, Optional<Set<Integer>> chosen) {
-        var directions = directions(from.conceptId);
+        var directions = sections.bySection(from);
         var leftOut = new ArrayList<CommitView.LeftOut>();
         var batch = new ArrayList<MeasureWriter.Row>();
         var position = 0;
@@ -105,7 +100,7 @@ class ImportCommit {
                 continue;
             }
             batch.add(new MeasureWriter.Row(
-                    ++position, row.measure(), null, direction(row, directions), row.rowNumber()));
+                    ++position, row.measure(), null, directions.get(row.measure().direction()), row.rowNumber()));
             if (batch.size() == BATCH) {
                 measures.write(plan.id(), plan.edition(), batch);
                 batch.clear();
@@ -113,23 +108,5 @@ class ImportCommit {
         }
         measures.write(plan.id(), plan.edition(), batch);
         return leftOut;
-    }
-
-    private Map<String, UUID> directions(UUID conceptId) {
-        var byNumber = new HashMap<String, UUID>();
-        if (conceptId != null) {
-            concepts.directions(conceptId).forEach(direction -> byNumber.put(direction.number(), direction.id()));
-        }
-        return byNumber;
-    }
-
-    /** A section row «Направление 2 …» proposes the direction of that number; the commit confirms it. */
-    private static UUID direction(RowReport row, Map<String, UUID> directions) {
-        var section = row.measure().direction();
-        if (section == null || directions.isEmpty()) {
-            return null;
-        }
-        var number = SECTION_NUMBER.matcher(section.strip());
-        return number.find() ? directions.get(number.group(1) == null ? number.group(2) : number.group(1)) : null;
     }
 }

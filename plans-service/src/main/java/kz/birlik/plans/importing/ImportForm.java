@@ -60,6 +60,12 @@ public class ImportForm {
                     "Concept the plan carries out; when absent and only one concept is in force within the period, it is that one")
     UUID concept;
 
+    @RestForm("again")
+    @Schema(
+            description = "true imports a file once more that was imported for the same owner and period before",
+            defaultValue = "false")
+    boolean again;
+
     /** A file in a form, as OpenAPI writes it. */
     @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")
     interface UploadSchema {}

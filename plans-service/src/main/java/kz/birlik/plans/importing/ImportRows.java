@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import kz.birlik.kit.data.Sql;
 import kz.birlik.plans.importing.table.Outcome;
 import kz.birlik.plans.importing.table.ReadMeasure;
 import kz.birlik.plans.importing.table.RowMessage;
@@ -65,6 +66,44 @@ public class ImportRows {
             delete.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Rows of import %s were not removed".formatted(importId), e);
+        }
+    }
+
+    /** Brings rows up to date that read differently after a correction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void replace(UUID importId, Collection<RowReport> changed) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("""
+                        update plan_import_row set address = ?, outcome = ?, measure = ?::jsonb, messages = ?::jsonb
+                        where import_id = ? and row_number = ?""")) {
+            for (var row : changed) {
+                update.setString(1, row.address());
+                update.setString(2, row.outcome().name());
+                update.setString(3, row.measure() == null ? null : json.writeValueAsString(row.measure()));
+                update.setString(4, json.writeValueAsString(row.messages()));
+                update.setObject(5, importId);
+                update.setInt(6, row.rowNumber());
+                update.addBatch();
+            }
+            update.executeBatch();
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("Rows of import %s were not replaced".formatted(importId), e);
+        }
+    }
+
+    /** @return the section rows that measures stand under, in the order of the file, at most 1,000 */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<String> sections(UUID importId) {
+        try (var connection = database.getConnection()) {
+            return Sql.list(
+                    connection,
+                    """
+                    select measure ->> 'direction', min(row_number) from plan_import_row
+                    where import_id = ? and measure ->> 'direction' is not null group by 1 order by 2 limit 1000""",
+                    row -> row.getString(1),
+                    importId);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Sections of import %s were not read".formatted(importId), e);
         }
     }
 

@@ -63,6 +63,13 @@ public class PlanImport {
     @JdbcTypeCode(SqlTypes.JSON)
     ImportProblem problem;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> sections = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ConfirmedDirection> directions = List.of();
+
+    int corrections;
     UUID planId;
 
     @Version
@@ -96,11 +103,23 @@ public class PlanImport {
         rowsRead = rows;
     }
 
-    void ready(int rows, Map<String, Integer> outcomes) {
+    void ready(int rows, Map<String, Integer> outcomes, List<String> sections) {
         require(ImportStatus.READING, "READY");
         status = ImportStatus.READY;
         rowsRead = rows;
+        recounted(outcomes, sections);
+    }
+
+    /** A correction may change what a row is, and which sections measures stand under; even one that changes neither is a new version. */
+    void recounted(Map<String, Integer> outcomes, List<String> sections) {
         counts = outcomes;
+        this.sections = sections;
+        corrections++;
+    }
+
+    void confirm(List<ConfirmedDirection> confirmed) {
+        requireReady();
+        directions = List.copyOf(confirmed);
     }
 
     void rejected(ImportProblem why) {

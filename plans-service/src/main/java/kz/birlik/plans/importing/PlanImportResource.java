@@ -80,7 +80,7 @@ public class PlanImportResource {
             operationId = "startPlanImport",
             summary = "Upload the table of a plan",
             description =
-                    "Size, type, packing, macros, links and entities are checked before anything is stored. Then the file is read as a job: follow Location until the status is READY or REJECTED. Own region or body only.")
+                    "Size, type, packing, macros, links and entities are checked before anything is stored. Then the file is read as a job: follow Location until the status is READY or REJECTED. A file that was imported for the same owner and period before is refused (409 file-known, naming that import) unless again=true. Own region or body only.")
     @APIResponse(
             responseCode = "202",
             description = "The file was taken in; Location is its import",
@@ -99,9 +99,10 @@ public class PlanImportResource {
                 plan.periodFrom(),
                 plan.periodTo(),
                 plan.conceptId(),
-                file.sha256());
+                file.sha256(),
+                form.again);
         return idempotency.once(headers, "startPlanImport", same, () -> {
-            var started = service.start(plan, file);
+            var started = service.start(plan, file, form.again);
             return Response.accepted(started.view())
                     .location(
                             URI.create("/api/v1/plan-imports/" + started.view().id()))

@@ -19,6 +19,8 @@ public class PlanImportService {
 
     private final PlanImportRepository imports;
     private final ImportRows rows;
+    private final Corrections corrections;
+    private final SectionDirections sections;
     private final SourceFiles files;
     private final ImportCommit commits;
     private final PlanRights rights;
@@ -28,6 +30,8 @@ public class PlanImportService {
     PlanImportService(
             PlanImportRepository imports,
             ImportRows rows,
+            Corrections corrections,
+            SectionDirections sections,
             SourceFiles files,
             ImportCommit commits,
             PlanRights rights,
@@ -35,6 +39,8 @@ public class PlanImportService {
             Audit audit) {
         this.imports = imports;
         this.rows = rows;
+        this.corrections = corrections;
+        this.sections = sections;
         this.files = files;
         this.commits = commits;
         this.rights = rights;
@@ -44,13 +50,19 @@ public class PlanImportService {
 
     /** Takes an upload in that passed the gate; reading it is a job. */
     @Transactional
-    Versioned<PlanImportView> start(PlanDetails details, UploadedFile file) {
+    Versioned<PlanImportView> start(PlanDetails details, UploadedFile file, boolean again) {
+        imports.lockFile(file.sha256());
+        if (!again) {
+            imports.same(details, file.sha256()).ifPresent(earlier -> {
+                throw FileKnown.as(earlier);
+            });
+        }
         var made = new PlanImport(details, file, rights.caller().subject());
         imports.persistAndFlush(made);
         files.store(made.id, file.path());
         jobs.add(ReadingJob.KIND, made.id);
         audit.record("plan-import-started", "plan-import", made.id, null, Map.of("sha256", file.sha256()));
-        return new Versioned<>(PlanImportView.of(made, null), made.version, false);
+        return new Versioned<>(PlanImportView.of(made, null, null), made.version, false);
     }
 
     @Transactional
@@ -58,13 +70,17 @@ public class PlanImportService {
         var found = visible(id);
         var shown = found.status == ImportStatus.READY || found.status == ImportStatus.COMMITTED;
         return new Versioned<>(
-                PlanImportView.of(found, shown ? PlanImportView.rows(rows.all(id)) : null), found.version, false);
+                PlanImportView.of(
+                        found,
+                        shown ? sections.of(found) : null,
+                        shown ? PlanImportView.rows(rows.all(id), corrections.of(id)) : null),
+                found.version,
+                false);
     }
 
     @Transactional
     CommitView commit(UUID id, LongConsumer precondition, CommitRequest request) {
-        var found = visible(id);
-        rights.requireEdit(found.level, found.regionKato, found.ownerBody);
+        var found = own(id);
         precondition.accept(found.version);
         found.requireReady();
         var made = commits.commit(found, request.chosen());
@@ -87,6 +103,21 @@ public class PlanImportService {
             throw new NotFound("source file of plan import", id);
         }
         return new Source(id, found.fileName, found.fileKind.mediaType(), found.fileBytes, found.fileSha256);
+    }
+
+    /** @return the import, for one who may change it */
+    PlanImport own(UUID id) {
+        var found = visible(id);
+        rights.requireEdit(found.level, found.regionKato, found.ownerBody);
+        return found;
+    }
+
+    String callerSubject() {
+        return rights.caller().subject();
+    }
+
+    void flush() {
+        imports.flush();
     }
 
     private PlanImport visible(UUID id) {

@@ -54,6 +54,9 @@ public record PlanImportView(
 
         Instant createdAt,
 
+        @Schema(description = "Section rows of the file and the directions their measures get, once READY")
+        List<SectionView> sections,
+
         @Schema(
                 type = SchemaType.ARRAY,
                 implementation = RowView.class,
@@ -83,7 +86,18 @@ public record PlanImportView(
             Outcome outcome,
             LocalizedText outcomeLabel,
             RowMeasureView measure,
-            List<MessageView> messages) {}
+            List<MessageView> messages,
+
+            @Schema(description = "Fields its editor corrected; absent when there are none")
+            List<FieldCorrectionView> corrections) {}
+
+    /** What the file says and what its editor says instead. */
+    @Schema(name = "FieldCorrection")
+    public record FieldCorrectionView(
+            @Schema(examples = "term") String field,
+            @Schema(description = "Text of the file") String raw,
+            String corrected,
+            Instant at) {}
 
     /** A row read as a measure. */
     @Schema(name = "ImportRowMeasure")
@@ -143,7 +157,27 @@ public record PlanImportView(
         }
     }
 
-    static Iterable<RowView> rows(Iterable<RowReport> reports) {
+    static RowView row(RowReport row, Corrections.OfRow corrected) {
+        var corrections = corrected == null || corrected.fields().isEmpty()
+                ? null
+                : corrected.fields().entrySet().stream()
+                        .map(entry -> new FieldCorrectionView(
+                                entry.getKey(),
+                                entry.getValue().raw(),
+                                entry.getValue().corrected(),
+                                entry.getValue().at()))
+                        .toList();
+        return new RowView(
+                row.rowNumber(),
+                row.address(),
+                row.outcome(),
+                Labels.of(row.outcome()),
+                RowMeasureView.of(row.measure()),
+                row.messages().stream().map(MessageView::of).toList(),
+                corrections);
+    }
+
+    static Iterable<RowView> rows(Iterable<RowReport> reports, Map<Integer, Corrections.OfRow> corrected) {
         return () -> {
             var all = reports.iterator();
             return new java.util.Iterator<>() {
@@ -155,19 +189,13 @@ public record PlanImportView(
                 @Override
                 public RowView next() {
                     var row = all.next();
-                    return new RowView(
-                            row.rowNumber(),
-                            row.address(),
-                            row.outcome(),
-                            Labels.of(row.outcome()),
-                            RowMeasureView.of(row.measure()),
-                            row.messages().stream().map(MessageView::of).toList());
+                    return PlanImportView.row(row, corrected.get(row.rowNumber()));
                 }
             };
         };
     }
 
-    static PlanImportView of(PlanImport made, Iterable<RowView> rows) {
+    static PlanImportView of(PlanImport made, List<SectionView> sections, Iterable<RowView> rows) {
         return new PlanImportView(
                 made.id,
                 made.status,
@@ -184,6 +212,7 @@ public record PlanImportView(
                 made.problem == null ? null : made.problem.shown(),
                 made.planId,
                 made.createdAt,
+                sections,
                 rows);
     }
 }

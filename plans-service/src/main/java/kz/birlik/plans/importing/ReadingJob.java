@@ -1,6 +1,6 @@
 package kz.birlik.plans.importing;
 
-import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,7 +10,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import kz.birlik.plans.body.BodyRegister;
 import kz.birlik.plans.importing.file.RejectedFile;
-import kz.birlik.plans.importing.file.RowSource;
 import kz.birlik.plans.importing.table.FileRow;
 import kz.birlik.plans.importing.table.HeaderNotFound;
 import kz.birlik.plans.importing.table.PlanTable;
@@ -27,23 +26,17 @@ public class ReadingJob implements JobHandler {
     private final PlanImportRepository imports;
     private final ImportRows rows;
     private final SourceFiles files;
-    private final TemporaryFiles temporary;
     private final BodyRegister bodies;
-    private final ImportSettings settings;
 
     ReadingJob(
             PlanImportRepository imports,
             ImportRows rows,
             SourceFiles files,
-            TemporaryFiles temporary,
-            BodyRegister bodies,
-            ImportSettings settings) {
+            BodyRegister bodies) {
         this.imports = imports;
         this.rows = rows;
         this.files = files;
-        this.temporary = temporary;
         this.bodies = bodies;
-        this.settings = settings;
     }
 
     @Override
@@ -73,15 +66,7 @@ public class ReadingJob implements JobHandler {
     private void read(PlanImport started, Lease lease) {
         var sink = new ReportSink(started.id, rows, imports, lease);
         var table = new PlanTable(started.frame(), new ExecutorParser(bodies.names()), sink::accept);
-        temporary.with(file -> {
-            try (var out = Files.newOutputStream(file)) {
-                files.copyTo(started.id, out);
-            }
-            var source = RowSource.of(started.fileKind, settings.limits());
-            source.read(file, new KeepAlive(lease)::row);
-            source.read(file, table::row);
-            return null;
-        });
+        files.read(started, List.of(new KeepAlive(lease)::row, table::row));
         table.end();
         sink.flush();
         if (sink.measures() == 0) {
@@ -89,7 +74,7 @@ public class ReadingJob implements JobHandler {
         }
         QuarkusTransaction.requiringNew().run(() -> {
             lease.renew();
-            imports.get(started.id).ready(sink.count(), sink.outcomes());
+            imports.get(started.id).ready(sink.count(), sink.outcomes(), rows.sections(started.id));
         });
     }
 

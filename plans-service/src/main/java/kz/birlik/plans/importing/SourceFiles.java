@@ -6,12 +6,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
 import jakarta.transaction.Transactional;
+
+import kz.birlik.plans.importing.file.RowSource;
+import kz.birlik.plans.importing.table.FileRow;
 
 /** Keeps uploaded files in the database, in parts that fit into memory. */
 @ApplicationScoped
@@ -20,9 +25,26 @@ public class SourceFiles {
     private static final int PART = 1 << 18;
 
     private final EntityManager database;
+    private final TemporaryFiles temporary;
+    private final ImportSettings settings;
 
-    SourceFiles(EntityManager database) {
+    SourceFiles(EntityManager database, TemporaryFiles temporary, ImportSettings settings) {
         this.database = database;
+        this.temporary = temporary;
+        this.settings = settings;
+    }
+
+    /** Streams the rows of the file, once for each of the readers; it lies on disk meanwhile. */
+    void read(PlanImport of, List<Consumer<FileRow>> readers) {
+        temporary.with(file -> {
+            try (var out = Files.newOutputStream(file)) {
+                copyTo(of.id, out);
+            }
+            for (var reader : readers) {
+                RowSource.of(of.fileKind, settings.limits()).read(file, reader);
+            }
+            return null;
+        });
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

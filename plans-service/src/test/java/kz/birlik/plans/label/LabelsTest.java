@@ -75,6 +75,7 @@ class LabelsTest {
                 "file-links-elsewhere",
                 "file-has-entities",
                 "file-broken",
+                "file-known",
                 "too-large",
                 "unsupported-media-type",
                 "too-many-rows",

@@ -23,13 +23,21 @@ public final class Imports {
     }
 
     public static Response form(RequestSpecification who, String level, String region, String name, byte[] file) {
+        return formOf(who, level, region, name, file).post("/api/v1/plan-imports");
+    }
+
+    /** @return the form before it is sent, so that a test can add to it */
+    public static RequestSpecification formOf(
+            RequestSpecification who, String level, String region, String name, byte[] file) {
         var form = who.contentType("multipart/form-data")
                 .multiPart("file", name, file)
                 .multiPart("level", level)
                 .multiPart("periodFrom", "2026-01-01")
                 .multiPart("periodTo", "2026-12-31")
+                // the fixtures of different tests are the same bytes more often than not
+                .multiPart("again", "true")
                 .multiPart(utf8("titleRu", "План мероприятий на 2026 год (синтетический)"));
-        return (region == null ? form : form.multiPart("region", region)).post("/api/v1/plan-imports");
+        return region == null ? form : form.multiPart("region", region);
     }
 
     private static io.restassured.specification.MultiPartSpecification utf8(String name, String text) {

@@ -101,6 +101,7 @@ final class PlanToFindings {
                 .field("region", region)
                 .field("periodFrom", "2026-01-01")
                 .field("periodTo", "2026-12-31")
+                .field("again", "true")
                 .field("titleRu", "Синтетический план мероприятий 2026, показ " + run)
                 .field("titleKk", "2026 жылғы синтетикалық іс-шаралар жоспары, көрсетілім " + run)
                 .file("file", file, type, content)

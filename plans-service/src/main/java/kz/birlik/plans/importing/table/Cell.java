@@ -14,7 +14,7 @@ public record Cell(int column, String text, BigDecimal number, Origin origin) {
 
     /**
      * WRITTEN: typed in; CACHED: the last result of a formula; UNCOMPUTED: a formula without one; MERGED: taken from the cell it is
-     * merged with; HIDDEN: typed into a column that the file hides; COUNTED: the next number of a numbered list;
+     * merged with; CORRECTED: what its editor says instead; HIDDEN: typed into a column that the file hides; COUNTED: the next number of a numbered list;
      * JOINED: a word parted at the end of a line was put together; MISPLACED: its line has not the columns of the table.
      */
     public enum Origin {
@@ -22,6 +22,7 @@ public record Cell(int column, String text, BigDecimal number, Origin origin) {
         CACHED,
         UNCOMPUTED,
         MERGED,
+        CORRECTED,
         HIDDEN,
         COUNTED,
         JOINED,

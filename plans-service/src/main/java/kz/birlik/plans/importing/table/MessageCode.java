@@ -11,6 +11,8 @@ public enum MessageCode {
     NOTE(Level.INFO),
     TOTAL_ROW(Level.INFO),
     OTHER_SHEET(Level.INFO),
+    CORRECTED(Level.INFO),
+    SKIPPED_BY_EDITOR(Level.INFO),
     EXECUTOR_NOT_REGISTERED(Level.INFO),
     TOTAL_ROW_DIFFERS(Level.WARNING),
     FORMULA_VALUE(Level.WARNING),

@@ -3,6 +3,7 @@ package kz.birlik.plans.importing.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class PlanTable {
 
     private final PlanFrame plan;
     private final ExecutorParser executors;
+    private final Map<Integer, RowCorrection> corrections;
     private final Consumer<RowReport> out;
     private final List<FileRow> waiting = new ArrayList<>();
     private final Set<ColumnRole> nearest = EnumSet.noneOf(ColumnRole.class);
@@ -31,8 +33,18 @@ public final class PlanTable {
     private SheetTable table;
 
     public PlanTable(PlanFrame plan, ExecutorParser executors, Consumer<RowReport> out) {
+        this(plan, executors, Map.of(), out);
+    }
+
+    /** @param corrections what editors say of rows, by row number */
+    public PlanTable(
+            PlanFrame plan,
+            ExecutorParser executors,
+            Map<Integer, RowCorrection> corrections,
+            Consumer<RowReport> out) {
         this.plan = plan;
         this.executors = executors;
+        this.corrections = corrections;
         this.out = out;
     }
 
@@ -80,7 +92,7 @@ public final class PlanTable {
     private void open(Header found, int index) {
         headerSeen = true;
         var header = found.orCountedIn(unitAbove(waiting.subList(0, index)));
-        table = new SheetTable(header, plan, executors, out);
+        table = new SheetTable(header, plan, executors, corrections, out);
         waiting.subList(0, index).forEach(row -> out.accept(RowReport.skipped(row, MessageCode.BEFORE_TABLE)));
         table.header(waiting.get(index));
         for (var row : waiting.subList(index + 1, waiting.size())) {

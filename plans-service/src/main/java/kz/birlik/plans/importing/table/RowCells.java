@@ -74,6 +74,7 @@ final class RowCells {
                 case CACHED -> say(MessageCode.FORMULA_VALUE, row.address(column), cell.text());
                 case UNCOMPUTED -> say(MessageCode.FORMULA_WITHOUT_VALUE, row.address(column));
                 case MERGED -> say(MessageCode.MERGED_VALUE, row.address(column), cell.text());
+                case CORRECTED -> say(MessageCode.CORRECTED, row.address(column), cell.text());
                 case HIDDEN -> say(MessageCode.HIDDEN_COLUMN, row.address(column), cell.text());
                 case COUNTED -> say(MessageCode.NUMBER_COUNTED, row.address(column), cell.text());
                 case JOINED -> say(MessageCode.WORD_JOINED, row.address(column), cell.text());

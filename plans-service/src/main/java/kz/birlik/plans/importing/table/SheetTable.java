@@ -17,6 +17,7 @@ final class SheetTable {
 
     private final PlanFrame plan;
     private final ExecutorParser executors;
+    private final Map<Integer, RowCorrection> corrections;
     private final Consumer<RowReport> out;
     private final RunningTotals totals = new RunningTotals();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -25,9 +26,15 @@ final class SheetTable {
     private boolean measuresSeen;
     private Sections sections = Sections.NONE;
 
-    SheetTable(Header header, PlanFrame plan, ExecutorParser executors, Consumer<RowReport> out) {
+    SheetTable(
+            Header header,
+            PlanFrame plan,
+            ExecutorParser executors,
+            Map<Integer, RowCorrection> corrections,
+            Consumer<RowReport> out) {
         this.plan = plan;
         this.executors = executors;
+        this.corrections = corrections;
         this.out = out;
         use(header);
     }
@@ -59,6 +66,11 @@ final class SheetTable {
     }
 
     void row(FileRow row) {
+        var correction = corrections.get(row.number());
+        if (correction != null) {
+            out.accept(corrected(correction.applyTo(row, header), correction.kind()));
+            return;
+        }
         var years = measuresSeen || !header.years().isEmpty()
                 ? Optional.<Header>empty()
                 : HeaderFinder.withYears(row, header);
@@ -72,6 +84,12 @@ final class SheetTable {
         } else {
             out.accept(report(row));
         }
+    }
+
+    private RowReport corrected(FileRow row, RowCorrection.Kind kind) {
+        return kind == RowCorrection.Kind.SKIP
+                ? RowReport.skipped(row, MessageCode.SKIPPED_BY_EDITOR)
+                : measure(row, false);
     }
 
     private RowReport report(FileRow row) {
