@@ -96,6 +96,9 @@ class RightsTest {
             Map.entry(
                     "confirmPlanImportDirections",
                     new Call("PUT", "/api/v1/plan-imports/{id}/directions", Map.of("directions", List.of()), EDITOR)),
+            Map.entry(
+                    "downloadMarkedPlanImportFile",
+                    new Call("GET", "/api/v1/plan-imports/{id}/marked-file", null, IMPORT_READERS)),
             Map.entry("downloadPlanTemplate", new Call("GET", "/api/v1/plan-imports/template", null, ANYONE)),
             Map.entry("startAnalysisRun", new Call("POST", "/api/v1/analysis-runs", run(), Set.of("analyst"))),
             Map.entry("getAnalysisRun", new Call("GET", "/api/v1/analysis-runs/{id}", null, RUN_READERS)),

@@ -16,7 +16,7 @@ final class FileKnown extends Conflict {
         var path = "/api/v1/plan-imports/" + earlier.id;
         var members = new LinkedHashMap<String, Object>();
         members.put("import", path);
-        members.put("status", earlier.status);
+        members.put("importStatus", earlier.status);
         if (earlier.planId != null) {
             members.put("plan", "/api/v1/plans/" + earlier.planId);
         }

@@ -140,6 +140,13 @@ public class PlanImport {
         require(ImportStatus.READY, "COMMITTED");
     }
 
+    /** Its report is there, committed or not. */
+    void requireRead() {
+        if (status != ImportStatus.COMMITTED) {
+            require(ImportStatus.READY, "READ");
+        }
+    }
+
     int count(Outcome outcome) {
         return counts.getOrDefault(outcome.name(), 0);
     }

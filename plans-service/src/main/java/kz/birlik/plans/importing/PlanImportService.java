@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import kz.birlik.kit.data.audit.Audit;
 import kz.birlik.kit.problem.NotFound;
 import kz.birlik.plans.http.Versioned;
+import kz.birlik.plans.importing.file.FileKind;
 import kz.birlik.plans.job.Jobs;
 import kz.birlik.plans.plan.PlanRights;
 
@@ -94,7 +95,12 @@ public class PlanImportService {
     }
 
     /** A file as it was sent. */
-    record Source(UUID importId, String name, String mediaType, long bytes, String sha256) {}
+    record Source(UUID importId, String name, FileKind kind, String sha256) {
+
+        String mediaType() {
+            return kind.mediaType();
+        }
+    }
 
     @Transactional
     Source source(UUID id) {
@@ -102,7 +108,15 @@ public class PlanImportService {
         if (found.status == ImportStatus.REJECTED) {
             throw new NotFound("source file of plan import", id);
         }
-        return new Source(id, found.fileName, found.fileKind.mediaType(), found.fileBytes, found.fileSha256);
+        return new Source(id, found.fileName, found.fileKind, found.fileSha256);
+    }
+
+    /** @return the file of an import whose report is there */
+    @Transactional
+    Source readSource(UUID id) {
+        var source = source(id);
+        imports.get(id).requireRead();
+        return source;
     }
 
     /** @return the import, for one who may change it */

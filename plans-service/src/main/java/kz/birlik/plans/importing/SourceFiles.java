@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
 import jakarta.transaction.Transactional;
 
+import kz.birlik.plans.importing.file.FileKind;
 import kz.birlik.plans.importing.file.RowSource;
 import kz.birlik.plans.importing.table.FileRow;
 
@@ -36,15 +37,26 @@ public class SourceFiles {
 
     /** Streams the rows of the file, once for each of the readers; it lies on disk meanwhile. */
     void read(PlanImport of, List<Consumer<FileRow>> readers) {
-        temporary.with(file -> {
-            try (var out = Files.newOutputStream(file)) {
-                copyTo(of.id, out);
-            }
+        withFile(of.id, file -> {
             for (var reader : readers) {
-                RowSource.of(of.fileKind, settings.limits()).read(file, reader);
+                rowsOf(of.fileKind).read(file, reader);
             }
             return null;
         });
+    }
+
+    /** Lays the file on disk for some work, and takes it away again. */
+    <T> T withFile(UUID importId, TemporaryFiles.Work<T> work) {
+        return temporary.with(file -> {
+            try (var out = Files.newOutputStream(file)) {
+                copyTo(importId, out);
+            }
+            return work.on(file);
+        });
+    }
+
+    RowSource rowsOf(FileKind kind) {
+        return RowSource.of(kind, settings.limits());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

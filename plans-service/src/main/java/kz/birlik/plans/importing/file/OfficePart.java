@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** One part of an Office file while its bytes go by: how much it grows, and whether its XML is what a reader can bear. */
 final class OfficePart {
 
-    private static final long RATIO_COUNTS_FROM = 1 << 20;
+    static final long RATIO_COUNTS_FROM = 1 << 20;
 
     /** Nothing an Office program writes goes on for longer without a tag: no attribute, no text, no comment. */
     private static final int LONGEST_RUN = 1 << 20;

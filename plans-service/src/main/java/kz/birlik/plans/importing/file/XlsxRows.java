@@ -33,6 +33,7 @@ final class XlsxRows implements RowSource {
         var counted = new CountedRows(limits, rows);
         // The gate has measured every part already; POI's own, narrower ratio would refuse sheets of repeating rows.
         ZipSecureFile.setMinInflateRatio(1.0 / (limits.ratio() + 1));
+        ZipSecureFile.setGraceEntrySize(OfficePart.RATIO_COUNTS_FROM);
         try (var workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             read(workbook, counted);
         } catch (OpenXML4JException

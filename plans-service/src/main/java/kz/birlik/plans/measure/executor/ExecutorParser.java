@@ -31,7 +31,7 @@ public final class ExecutorParser {
             return List.of();
         }
         var found = new ArrayList<Executor>();
-        for (var part : split(raw, region)) {
+        for (var part : split(raw.replaceAll("[\\u00a0\\u2007\\u202f]", " "), region)) {
             var byAgreement = BY_AGREEMENT.matcher(part).find();
             var lead = LEAD.matcher(part).find();
             var name = LEAD.matcher(BY_AGREEMENT.matcher(part).replaceAll(" "))

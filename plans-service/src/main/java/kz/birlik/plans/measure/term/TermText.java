@@ -59,7 +59,7 @@ final class TermText {
 
     /** @return whether the year had to be chosen among several of the plan */
     boolean yearIsAssumed() {
-        return named.isEmpty() && plan.years().size() > 1;
+        return named.isEmpty() && !has(DateTerm.DOTTED) && plan.years().size() > 1;
     }
 
     /** @return the days in which something recurring recurs: the years named, or the life of the plan */
