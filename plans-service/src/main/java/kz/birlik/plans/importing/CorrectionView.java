@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CorrectionView(
         PlanImportView.RowView row,
 
-        @Schema(description = "Other rows that read differently now: a total that adds up, a number no longer used twice")
+        @Schema(
+                description =
+                        "Other rows that read differently now: a total that adds up, a number no longer used twice")
         List<Integer> alsoChanged,
 
         @Schema(description = "Rows by outcome now", examples = "{\"UNDERSTOOD\":12,\"SKIPPED\":6}")

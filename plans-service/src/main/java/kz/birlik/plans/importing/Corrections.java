@@ -85,7 +85,13 @@ public class Corrections {
                     "delete from plan_import_correction where import_id = ? and row_number = ?",
                     importId,
                     row);
-            insert(connection, importId, row, KIND, new Field("", correction.kind().name(), Instant.now()), by);
+            insert(
+                    connection,
+                    importId,
+                    row,
+                    KIND,
+                    new Field("", correction.kind().name(), Instant.now()),
+                    by);
             for (var field : correction.fields().entrySet()) {
                 insert(connection, importId, row, field.getKey(), field.getValue(), by);
             }
@@ -96,17 +102,8 @@ public class Corrections {
 
     private static void insert(Connection connection, UUID importId, int row, String name, Field field, String by)
             throws SQLException {
-        Sql.update(
-                connection,
-                """
+        Sql.update(connection, """
                 insert into plan_import_correction (import_id, row_number, field, raw, corrected, corrected_by, corrected_at)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                importId,
-                row,
-                name,
-                field.raw(),
-                field.corrected(),
-                by,
-                field.at());
+                values (?, ?, ?, ?, ?, ?, ?)""", importId, row, name, field.raw(), field.corrected(), by, field.at());
     }
 }

@@ -32,7 +32,8 @@ class DirectionConfirmation {
     Versioned<List<SectionView>> confirm(UUID id, LongConsumer precondition, DirectionsRequest request) {
         var found = imports.own(id);
         precondition.accept(found.version);
-        var known = sections.directions(found).stream().map(FollowedDirection::id).toList();
+        var known =
+                sections.directions(found).stream().map(FollowedDirection::id).toList();
         var confirmed = new LinkedHashMap<String, ConfirmedDirection>();
         found.directions.forEach(kept -> confirmed.put(kept.section(), kept));
         for (var asked : request.directions()) {

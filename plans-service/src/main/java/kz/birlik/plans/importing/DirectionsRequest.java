@@ -9,5 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the sections of the file mean; sections not named keep what is proposed for them. */
 @Schema(name = "ImportDirectionsRequest")
-public record DirectionsRequest(
-        @NotNull @Size(max = 1000) List<@NotNull ConfirmedDirection> directions) {}
+public record DirectionsRequest(@NotNull @Size(max = 1000) List<@NotNull ConfirmedDirection> directions) {}

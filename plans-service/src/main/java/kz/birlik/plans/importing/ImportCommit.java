@@ -30,7 +30,12 @@ class ImportCommit {
     private final PlanService plans;
     private final SectionDirections sections;
 
-    ImportCommit(ImportRows rows, MeasureWriter measures, FollowedConcepts concepts, PlanService plans, SectionDirections sections) {
+    ImportCommit(
+            ImportRows rows,
+            MeasureWriter measures,
+            FollowedConcepts concepts,
+            PlanService plans,
+            SectionDirections sections) {
         this.rows = rows;
         this.measures = measures;
         this.concepts = concepts;
@@ -100,7 +105,11 @@ class ImportCommit {
                 continue;
             }
             batch.add(new MeasureWriter.Row(
-                    ++position, row.measure(), null, directions.get(row.measure().direction()), row.rowNumber()));
+                    ++position,
+                    row.measure(),
+                    null,
+                    directions.get(row.measure().direction()),
+                    row.rowNumber()));
             if (batch.size() == BATCH) {
                 measures.write(plan.id(), plan.edition(), batch);
                 batch.clear();

@@ -73,7 +73,13 @@ class ImportCorrection {
                 "plan-import",
                 id,
                 null,
-                Map.of("row", number, "kind", wanted.kind(), "fields", List.copyOf(wanted.fields().keySet())));
+                Map.of(
+                        "row",
+                        number,
+                        "kind",
+                        wanted.kind(),
+                        "fields",
+                        List.copyOf(wanted.fields().keySet())));
         var view = new CorrectionView(
                 PlanImportView.row(row, corrections.of(id).get(number)), others(comparison, number), found.counts);
         return new Versioned<>(view, found.version, false);
@@ -100,8 +106,7 @@ class ImportCorrection {
         kept.forEach((row, ofRow) -> applied.put(row, ofRow.asCorrection()));
         applied.put(number, correction);
         var comparison = new ReportComparison(rows.all(found.id).iterator(), number);
-        var table =
-                new PlanTable(found.frame(), new ExecutorParser(bodies.names()), applied, comparison::accept);
+        var table = new PlanTable(found.frame(), new ExecutorParser(bodies.names()), applied, comparison::accept);
         files.read(found, List.of(table::row));
         table.end();
         return comparison;
@@ -126,8 +131,7 @@ class ImportCorrection {
         wanted.fields()
                 .forEach((name, field) -> fields.put(
                         name,
-                        new Corrections.Field(
-                                correction.changes().get(name).raw(), field.corrected(), field.at())));
+                        new Corrections.Field(correction.changes().get(name).raw(), field.corrected(), field.at())));
         return new Corrections.OfRow(wanted.kind(), fields);
     }
 

@@ -95,13 +95,9 @@ public class ImportRows {
     @Transactional(Transactional.TxType.MANDATORY)
     List<String> sections(UUID importId) {
         try (var connection = database.getConnection()) {
-            return Sql.list(
-                    connection,
-                    """
+            return Sql.list(connection, """
                     select measure ->> 'direction', min(row_number) from plan_import_row
-                    where import_id = ? and measure ->> 'direction' is not null group by 1 order by 2 limit 1000""",
-                    row -> row.getString(1),
-                    importId);
+                    where import_id = ? and measure ->> 'direction' is not null group by 1 order by 2 limit 1000""", row -> row.getString(1), importId);
         } catch (SQLException e) {
             throw new IllegalStateException("Sections of import %s were not read".formatted(importId), e);
         }

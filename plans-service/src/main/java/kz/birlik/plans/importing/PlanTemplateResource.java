@@ -55,7 +55,8 @@ public class PlanTemplateResource {
                             schema = @Schema(implementation = ImportForm.UploadSchema.class),
                             examples = @ExampleObject(name = "workbook", value = "the bytes of the workbook")))
     public Response download(
-            @RestQuery @DefaultValue("xlsx") @Pattern(regexp = "xlsx") @Parameter(description = "Only xlsx") String format,
+            @RestQuery @DefaultValue("xlsx") @Pattern(regexp = "xlsx") @Parameter(description = "Only xlsx")
+                    String format,
             @RestQuery @DefaultValue("ru") @Pattern(regexp = "kk|ru") @Parameter(description = "kk or ru") String lang,
             @RestQuery @Min(1990) @Max(2100) @Parameter(description = "First year of the plan; this year when absent")
                     Integer yearFrom,

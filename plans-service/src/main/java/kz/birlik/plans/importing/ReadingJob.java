@@ -28,11 +28,7 @@ public class ReadingJob implements JobHandler {
     private final SourceFiles files;
     private final BodyRegister bodies;
 
-    ReadingJob(
-            PlanImportRepository imports,
-            ImportRows rows,
-            SourceFiles files,
-            BodyRegister bodies) {
+    ReadingJob(PlanImportRepository imports, ImportRows rows, SourceFiles files, BodyRegister bodies) {
         this.imports = imports;
         this.rows = rows;
         this.files = files;

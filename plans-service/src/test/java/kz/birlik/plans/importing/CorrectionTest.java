@@ -73,14 +73,18 @@ class CorrectionTest {
         var before = Imports.get(made).getMap("rows[5]");
 
         correct(made, 6, Map.of("fields", Map.of("title", ""))).body("row.messages.code", hasItem("TITLE_MISSING"));
-        correct(made, 6, Map.of("fields", Collections.singletonMap("title", null))).statusCode(200);
+        correct(made, 6, Map.of("fields", Collections.singletonMap("title", null)))
+                .statusCode(200);
 
         assertThat(Imports.get(made).getMap("rows[5]")).isEqualTo(before);
     }
 
     @Test
     void aRowReadAsASectionCanBeSaidToBeAMeasure() {
-        var file = Table.usual().row("Приоритет: провести форум").measure("2", "Клуб").xlsx();
+        var file = Table.usual()
+                .row("Приоритет: провести форум")
+                .measure("2", "Клуб")
+                .xlsx();
         var made = Imports.read(People.akmola(), Imports.AKMOLA, "plan.xlsx", file);
 
         correct(made, 5, Map.of("fields", Map.of("number", "1", "title", "Провести форум", "executors", "МКИ")))

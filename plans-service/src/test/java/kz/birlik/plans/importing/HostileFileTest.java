@@ -65,11 +65,17 @@ class HostileFileTest {
                 Arguments.of("links.xlsx", HostileFiles.externalLink(), 400, "file-links-elsewhere"),
                 Arguments.of("entity.xlsx", HostileFiles.externalEntity(), 400, "file-has-entities"),
                 Arguments.of("broken.xlsx", HostileFiles.broken(), 400, "file-broken"),
-                Arguments.of("macros.docx", HostileFiles.documentWith("word/vbaProject.bin", "x"), 415, "file-has-macros"),
+                Arguments.of(
+                        "macros.docx", HostileFiles.documentWith("word/vbaProject.bin", "x"), 415, "file-has-macros"),
                 Arguments.of("macros.docm", HostileFiles.documentWith("x", "x"), 415, "file-has-macros"),
                 Arguments.of("plan.xlsx", HostileFiles.documentWith("x", "x"), 415, "unsupported-media-type"),
-                Arguments.of("entity.docx", HostileFiles.documentWith("word/a.xml", HostileFiles.ENTITY), 400, "file-has-entities"),
-                Arguments.of("utf16.docx", HostileFiles.documentWith("word/a.xml", HostileFiles.UTF_16), 400, "file-broken"),
+                Arguments.of(
+                        "entity.docx",
+                        HostileFiles.documentWith("word/a.xml", HostileFiles.ENTITY),
+                        400,
+                        "file-has-entities"),
+                Arguments.of(
+                        "utf16.docx", HostileFiles.documentWith("word/a.xml", HostileFiles.UTF_16), 400, "file-broken"),
                 Arguments.of("large.xlsx", new byte[21 * 1024 * 1024], 413, "too-large"));
     }
 

@@ -32,7 +32,8 @@ final class HostileFiles {
 
     static byte[] documentThatStartsAProgram() {
         return new Docx()
-                .xml("<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\\\x.exe</w:instrText></w:r></w:p>")
+                .xml(
+                        "<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\\\x.exe</w:instrText></w:r></w:p>")
                 .bytes();
     }
 

@@ -51,8 +51,12 @@ class KnownFileTest {
                 .then()
                 .statusCode(409)
                 .body("plan", equalTo(Imports.path(plan)));
-        upload(People.akmola(), Imports.AKMOLA, "2027", "other-year.csv", file).then().statusCode(202);
-        upload(People.pavlodar(), Imports.PAVLODAR, "2026", "other-region.csv", file).then().statusCode(202);
+        upload(People.akmola(), Imports.AKMOLA, "2027", "other-year.csv", file)
+                .then()
+                .statusCode(202);
+        upload(People.pavlodar(), Imports.PAVLODAR, "2026", "other-region.csv", file)
+                .then()
+                .statusCode(202);
         upload(People.akmola().multiPart("again", "true"), Imports.AKMOLA, "2026", "meant.csv", file)
                 .then()
                 .statusCode(202);
@@ -62,13 +66,23 @@ class KnownFileTest {
     void aRejectedFileIsNotKnown() {
         var file = ("Фамилия;Имя\n" + UUID.randomUUID() + ";x\n").getBytes();
         var first = upload(People.akmola(), Imports.AKMOLA, "2026", "first.csv", file);
-        assertThat(Imports.finished(first.header("Location")).getString("status")).isEqualTo("REJECTED");
+        assertThat(Imports.finished(first.header("Location")).getString("status"))
+                .isEqualTo("REJECTED");
 
-        upload(People.akmola(), Imports.AKMOLA, "2026", "second.csv", file).then().statusCode(202);
+        upload(People.akmola(), Imports.AKMOLA, "2026", "second.csv", file)
+                .then()
+                .statusCode(202);
     }
 
     @ParameterizedTest
-    @CsvSource({"lang=kk,200", "lang=ru&yearFrom=2026&yearTo=2030,200", "lang=en,400", "yearFrom=2030&yearTo=2026,400", "format=pdf,400", "other=1,400"})
+    @CsvSource({
+        "lang=kk,200",
+        "lang=ru&yearFrom=2026&yearTo=2030,200",
+        "lang=en,400",
+        "yearFrom=2030&yearTo=2026,400",
+        "format=pdf,400",
+        "other=1,400"
+    })
     void theBlankFormIsThereForAnyone(String query, int status) {
         var answer = People.anyone().get("/api/v1/plan-imports/template?" + query);
 

@@ -64,8 +64,7 @@ class OtherFormatsTest {
 
         assertThat(read.getString("file.kind")).isEqualTo("DOCX");
         assertThat(read.getList("rows.address")).isEqualTo(List.of("Text!A1", "T1!A1", "T1!A2", "T2!A1"));
-        assertThat(read.getList("rows.outcome"))
-                .isEqualTo(List.of("SKIPPED", "SKIPPED", "UNDERSTOOD", "GUESSED"));
+        assertThat(read.getList("rows.outcome")).isEqualTo(List.of("SKIPPED", "SKIPPED", "UNDERSTOOD", "GUESSED"));
         assertThat(read.getString("rows[2].measure.executors[0].body")).isEqualTo("AKIM-110000000");
         var back = People.akmola().get(made + "/file").then().statusCode(200).extract();
         assertThat(back.contentType()).contains("wordprocessingml");

@@ -96,9 +96,8 @@ class SectionDirectionsTest {
     @Test
     void aSectionOrDirectionThatIsNotThereIsRefused() {
         var made = imported();
-        for (var wrong : List.of(
-                section("Направление 9", youth),
-                section("Направление 2. Молодёжь", UUID.randomUUID()))) {
+        for (var wrong :
+                List.of(section("Направление 9", youth), section("Направление 2. Молодёжь", UUID.randomUUID()))) {
             People.akmola()
                     .header("If-Match", "*")
                     .body(Map.of("directions", List.of(wrong)))

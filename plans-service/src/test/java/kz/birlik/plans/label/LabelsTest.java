@@ -13,6 +13,7 @@ import kz.birlik.kit.text.Language;
 import kz.birlik.plans.analysis.RunStatus;
 import kz.birlik.plans.analysis.Severity;
 import kz.birlik.plans.importing.ImportStatus;
+import kz.birlik.plans.importing.SectionView;
 import kz.birlik.plans.importing.table.MessageCode;
 import kz.birlik.plans.importing.table.Outcome;
 import kz.birlik.plans.measure.term.TermKind;
@@ -37,6 +38,7 @@ class LabelsTest {
                         PlanLevel.values(),
                         PlanStatus.values(),
                         ImportStatus.values(),
+                        SectionView.Basis.values(),
                         Outcome.values(),
                         TermKind.values(),
                         RunStatus.values(),

@@ -56,7 +56,9 @@ final class CellFormats {
 
     private void format(XMLStreamReader xml) {
         if (formats.size() < MOST_STYLES) {
-            formats.put(Integer.valueOf(xml.getAttributeValue(null, "numFmtId")), xml.getAttributeValue(null, "formatCode"));
+            formats.put(
+                    Integer.valueOf(xml.getAttributeValue(null, "numFmtId")),
+                    xml.getAttributeValue(null, "formatCode"));
         }
     }
 

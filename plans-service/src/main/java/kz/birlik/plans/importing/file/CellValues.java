@@ -31,10 +31,7 @@ final class CellValues {
             return value == null || value.isBlank() ? null : number(column, style, value.strip(), origin);
         }
         var text = switch (type) {
-            case "s" ->
-                value == null
-                        ? ""
-                        : strings.at(Integer.parseInt(value.strip()));
+            case "s" -> value == null ? "" : strings.at(Integer.parseInt(value.strip()));
             case "inlineStr" -> inline;
             case "b" -> "1".equals(value) ? "true" : "false";
             default -> value == null ? "" : value;

@@ -149,8 +149,8 @@ final class DocumentTables {
     }
 
     private void flush() {
-        waiting.forEach(said ->
-                rows.row(new FileRow(++number, sheet, "Text", said.line(), false, List.of(said.cell()))));
+        waiting.forEach(
+                said -> rows.row(new FileRow(++number, sheet, "Text", said.line(), false, List.of(said.cell()))));
         waiting.clear();
     }
 

@@ -29,7 +29,8 @@ final class FieldCodes {
     private static void check(CharSequence code) {
         if (FETCHES.matcher(code).find()) {
             throw new RejectedFile(
-                    "file-links-elsewhere", "A field of the document fetches from another file or program; replace it by its text.");
+                    "file-links-elsewhere",
+                    "A field of the document fetches from another file or program; replace it by its text.");
         }
     }
 }

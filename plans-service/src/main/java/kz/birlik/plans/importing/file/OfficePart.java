@@ -54,7 +54,8 @@ final class OfficePart {
     }
 
     private void begin(String start) {
-        // UTF-16 would hide words, and longer ones than are looked for, behind its zero bytes; no Office program writes it.
+        // UTF-16 would hide words, and longer ones than are looked for, behind its zero bytes; no Office program writes
+        // it.
         var text = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
         var encoding = ENCODING.matcher(text);
         if (text.indexOf('\0') >= 0
@@ -76,7 +77,8 @@ final class OfficePart {
         for (var i = 0; i < read; i++) {
             run = buffer[i] == '<' || buffer[i] == '>' ? 0 : run + 1;
             if (run > LONGEST_RUN) {
-                throw UnacceptableFile.inflates(name, "a run of more than %d bytes without a tag".formatted(LONGEST_RUN));
+                throw UnacceptableFile.inflates(
+                        name, "a run of more than %d bytes without a tag".formatted(LONGEST_RUN));
             }
         }
     }

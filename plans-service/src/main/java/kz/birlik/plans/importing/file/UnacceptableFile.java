@@ -21,22 +21,20 @@ public final class UnacceptableFile extends Refusal {
     }
 
     static UnacceptableFile inflates(String part, String why) {
-        return new UnacceptableFile(
-                "file-inflates", 413, "Part %s of the file unpacks to %s.".formatted(part, why));
+        return new UnacceptableFile("file-inflates", 413, "Part %s of the file unpacks to %s.".formatted(part, why));
     }
 
     static UnacceptableFile notAPlanFile(String found) {
         return new UnacceptableFile(
                 "unsupported-media-type",
                 415,
-                "The content is %s. A plan is read from an XLSX workbook, a DOCX document, a CSV or a text table.".formatted(found));
+                "The content is %s. A plan is read from an XLSX workbook, a DOCX document, a CSV or a text table."
+                        .formatted(found));
     }
 
     static UnacceptableFile macros(String part) {
         return new UnacceptableFile(
-                "file-has-macros",
-                415,
-                "The file carries macros (%s). Save it without them.".formatted(part));
+                "file-has-macros", 415, "The file carries macros (%s). Save it without them.".formatted(part));
     }
 
     static UnacceptableFile linksElsewhere(String part) {
@@ -51,8 +49,7 @@ public final class UnacceptableFile extends Refusal {
         return new UnacceptableFile(
                 "file-has-entities",
                 400,
-                "Part %s of the file declares a document type or entities, which no plan needs."
-                        .formatted(part));
+                "Part %s of the file declares a document type or entities, which no plan needs.".formatted(part));
     }
 
     static UnacceptableFile broken(String why) {

@@ -66,8 +66,7 @@ class DocxRowsTest {
         assertThat(first.costs()).containsExactly(new YearCost(2026, new java.math.BigDecimal("1200.5")));
         assertThat(first.direction()).isEqualTo("Направление 1. Укрепление единства");
         assertThat(reports.get(7).messages())
-                .containsExactly(
-                        new RowMessage(MessageCode.COST_TOTAL_DIFFERS, "T1!F6", List.of("10.0", "11.0")));
+                .containsExactly(new RowMessage(MessageCode.COST_TOTAL_DIFFERS, "T1!F6", List.of("10.0", "11.0")));
     }
 
     @Test
@@ -154,15 +153,17 @@ class DocxRowsTest {
                 .row(counted, "Съезд", "МКИ", "май", "1")
                 .end());
 
-        assertThat(reports.subList(1, 5)).extracting(report -> report.measure().number())
+        assertThat(reports.subList(1, 5))
+                .extracting(report -> report.measure().number())
                 .containsExactly("1", "2", "2.1", "3");
         assertThat(codes(reports.get(1))).containsExactly(MessageCode.NUMBER_COUNTED);
     }
 
     @Test
     void whatWasDeletedWithChangesTrackedIsNotReadAndWhatIsHiddenIsMarked() throws IOException {
-        var changed = raw("<w:p><w:del><w:r><w:delText>Старый</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>Бывший</w:t></w:r>"
-                + "</w:moveFrom><w:ins><w:r><w:t>Новый</w:t></w:r></w:ins></w:p>");
+        var changed = raw(
+                "<w:p><w:del><w:r><w:delText>Старый</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>Бывший</w:t></w:r>"
+                        + "</w:moveFrom><w:ins><w:r><w:t>Новый</w:t></w:r></w:ins></w:p>");
         var vanished = raw("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Тайный</w:t></w:r></w:p>");
         var reports = read(new Docx()
                 .table(5)
@@ -183,7 +184,11 @@ class DocxRowsTest {
     void aTableWithinACellIsTextOfThatCell() throws IOException {
         var nested = raw(p("Форум") + "<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>" + raw(p("матерей"))
                 + "</w:tr></w:tbl>" + p(""));
-        var reports = read(new Docx().table(5).row(HEADER).row("1", nested, "МКИ", "май", "1").end());
+        var reports = read(new Docx()
+                .table(5)
+                .row(HEADER)
+                .row("1", nested, "МКИ", "май", "1")
+                .end());
 
         assertThat(reports.get(1).measure().title().ru()).isEqualTo("Форум матерей");
         assertThat(reports).hasSize(2);

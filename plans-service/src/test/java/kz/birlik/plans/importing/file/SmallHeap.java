@@ -22,7 +22,8 @@ public final class SmallHeap {
 
     private static String became(Path file) throws Exception {
         try {
-            var kind = new FileGate(ReadFiles.LIMITS).check(file, file.getFileName().toString());
+            var kind = new FileGate(ReadFiles.LIMITS)
+                    .check(file, file.getFileName().toString());
             var rows = new AtomicInteger();
             RowSource.of(kind, ReadFiles.LIMITS).read(file, row -> rows.incrementAndGet());
             return "rows=" + rows;

@@ -42,14 +42,20 @@ class SmallHeapTest {
         document("j-deep.docx", "<w:sdt>".repeat(100_000));
         document("k-dde.docx", "<w:p><w:r><w:instrText>DDEAUTO c:\\\\x.exe</w:instrText></w:r></w:p>");
         document("l-template.docx", new Docx().part("word/_rels/settings.xml.rels", template()));
-        document("m-link.docx", new Docx().part("word/_rels/document.xml.rels", hyperlink()).paragraph("Ссылка"));
+        document(
+                "m-link.docx",
+                new Docx().part("word/_rels/document.xml.rels", hyperlink()).paragraph("Ссылка"));
         document("n-macros.docx", new Docx().part("word/vbaProject.bin", "x"));
-        document("o-entity.docx", new Docx().part("word/numbering.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x/>"));
+        document(
+                "o-entity.docx",
+                new Docx().part("word/numbering.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x/>"));
         document("p-utf16.docx", new Docx().part("word/styles.xml", "<?xml version=\"1.0\" encoding=\"UTF-16\"?><x/>"));
         document("q-broken.docx", new Docx().table(3).row("1", "2", "3").xml("<w:p>"));
         Files.write(folder.resolve("r-other.xlsx"), new Docx().paragraph("x").bytes());
         rows("y-rows.docx", 60_000);
-        Files.write(folder.resolve("z-plan.xlsx"), Table.usual().measure("1", "Форум").xlsx());
+        Files.write(
+                folder.resolve("z-plan.xlsx"),
+                Table.usual().measure("1", "Форум").xlsx());
 
         assertThat(readAll())
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
@@ -131,7 +137,11 @@ class SmallHeapTest {
     }
 
     private void cdata(String name) throws IOException {
-        workbook(name, "<row r=\"1\"><c t=\"str\"><v>" + "<![CDATA[текст]]>".repeat(40_000) + "</v></c></row>", null, null);
+        workbook(
+                name,
+                "<row r=\"1\"><c t=\"str\"><v>" + "<![CDATA[текст]]>".repeat(40_000) + "</v></c></row>",
+                null,
+                null);
     }
 
     private void rows(String name, int count) throws IOException {
@@ -163,12 +173,23 @@ class SmallHeapTest {
                     + type("/xl/styles.xml", "styles") + type("/xl/sharedStrings.xml", "sharedStrings") + "</Types>";
             put(zip, "[Content_Types].xml", out -> write(out, types));
             put(zip, "_rels/.rels", out -> write(out, relationship("officeDocument", "xl/workbook.xml")));
-            put(zip, "xl/_rels/workbook.xml.rels", out -> write(out, relationship("worksheet", "worksheets/sheet1.xml")));
-            put(zip, "xl/workbook.xml", out -> write(out, "<workbook xmlns=\"" + SHEET + "\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                    + "<sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"));
-            put(zip, "xl/worksheets/sheet1.xml", out -> write(
-                    out, "<worksheet xmlns=\"" + SHEET + "\"><sheetData>" + rows + "</sheetData></worksheet>"));
+            put(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    out -> write(out, relationship("worksheet", "worksheets/sheet1.xml")));
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    out -> write(
+                            out,
+                            "<workbook xmlns=\"" + SHEET + "\""
+                                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                                    + "<sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"));
+            put(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    out -> write(
+                            out, "<worksheet xmlns=\"" + SHEET + "\"><sheetData>" + rows + "</sheetData></worksheet>"));
             if (part != null) {
                 put(zip, part, content);
             }
@@ -196,7 +217,8 @@ class SmallHeapTest {
 
     private static String noise(int letters) {
         var random = new java.util.Random(5);
-        return random.ints(letters, 'A', 'Z').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return random.ints(letters, 'A', 'Z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
