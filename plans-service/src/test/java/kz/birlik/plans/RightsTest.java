@@ -99,6 +99,7 @@ class RightsTest {
             Map.entry(
                     "downloadMarkedPlanImportFile",
                     new Call("GET", "/api/v1/plan-imports/{id}/marked-file", null, IMPORT_READERS)),
+            Map.entry("translatePlan", new Call("FORM", "/api/v1/plans/{id}/translations", null, EDITOR)),
             Map.entry("downloadPlanTemplate", new Call("GET", "/api/v1/plan-imports/template", null, ANYONE)),
             Map.entry("startAnalysisRun", new Call("POST", "/api/v1/analysis-runs", run(), Set.of("analyst"))),
             Map.entry("getAnalysisRun", new Call("GET", "/api/v1/analysis-runs/{id}", null, RUN_READERS)),

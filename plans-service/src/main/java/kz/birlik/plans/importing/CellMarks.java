@@ -30,7 +30,8 @@ final class CellMarks {
 
     void mark(Cell cell, FaultyCells.Fault fault) {
         cell.setCellStyle(styles.computeIfAbsent(
-                fault.level() + " " + cell.getCellStyle().getIndex(), key -> coloured(cell.getCellStyle(), fault.level())));
+                fault.level() + " " + cell.getCellStyle().getIndex(),
+                key -> coloured(cell.getCellStyle(), fault.level())));
         if (notes++ < MOST_NOTES) {
             note(cell, fault.text());
         }
@@ -55,11 +56,13 @@ final class CellMarks {
             return;
         }
         var anchor = creation.createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 5);
+        // the library takes the cell of a note from where its box begins
+        anchor.setCol1(cell.getColumnIndex());
+        anchor.setCol2(cell.getColumnIndex() + 4);
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + 4);
-        var note = drawings.computeIfAbsent(sheet, Sheet::createDrawingPatriarch).createCellComment(anchor);
+        var note =
+                drawings.computeIfAbsent(sheet, Sheet::createDrawingPatriarch).createCellComment(anchor);
         note.setAuthor("Birlik");
         note.setString(creation.createRichTextString(text));
         cell.setCellComment(note);

@@ -14,7 +14,8 @@ import kz.birlik.plans.label.Labels;
 /** What the report of a row says against which of its cells, in the language of the reader. */
 final class FaultyCells {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:'((?:[^']|'')*)'|([^!']*))!([A-Z]+)(\\d+)|([A-Z]+)(\\d+)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:'((?:[^']|'')*)'|([^!']*))!([A-Z]+)(\\d+)|([A-Z]+)(\\d+)");
 
     /**
      * A place in a file.

@@ -39,7 +39,8 @@ class MarkedFile {
             if (source.kind() == FileKind.XLSX && unpacked(file) <= LARGEST_HELD) {
                 markOriginal(source, file, language, out);
             } else {
-                try (var rendering = new RenderedRows(rows.all(source.importId()).iterator(), language)) {
+                try (var rendering =
+                        new RenderedRows(rows.all(source.importId()).iterator(), language)) {
                     files.rowsOf(source.kind()).read(file, rendering::row);
                     rendering.writeTo(out);
                 }

@@ -72,7 +72,8 @@ public class MarkedFileResource {
                 .header(
                         "Content-Disposition",
                         "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"))
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

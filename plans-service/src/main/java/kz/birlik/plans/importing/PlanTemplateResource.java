@@ -8,7 +8,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
@@ -32,6 +35,9 @@ import kz.birlik.plans.importing.file.FileKind;
 public class PlanTemplateResource {
 
     private static final int LONGEST_YEARS = 15;
+
+    /** Counts the layouts of {@link PlanTemplate}, so that a cache notices a new one. */
+    private static final String FORM = "1";
 
     private final BusinessClock clock;
 
@@ -61,16 +67,23 @@ public class PlanTemplateResource {
             @RestQuery @Min(1990) @Max(2100) @Parameter(description = "First year of the plan; this year when absent")
                     Integer yearFrom,
             @RestQuery @Min(1990) @Max(2100) @Parameter(description = "Last year of the plan; the first when absent")
-                    Integer yearTo) {
+                    Integer yearTo,
+            @Context Request request) {
         var from = yearFrom == null ? clock.today().getYear() : yearFrom;
         var to = yearTo == null ? from : yearTo;
         if (to < from || to - from >= LONGEST_YEARS) {
             throw new InvalidRequest(
                     "yearTo", "A plan ends after it starts and lasts less than %d years.".formatted(LONGEST_YEARS));
         }
+        var tag = new EntityTag("%s-%s-%d-%d".formatted(FORM, lang, from, to));
+        var unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.tag(tag).build();
+        }
         var template = new PlanTemplate(lang.equals("kk") ? Language.KK : Language.RU, from, to);
         StreamingOutput content = template::writeTo;
         return Response.ok(content)
+                .tag(tag)
                 .type(FileKind.XLSX.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"plan-%s.%s\"".formatted(lang, format))
                 .header("X-Content-Type-Options", "nosniff")

@@ -53,7 +53,7 @@ public class ReadingJob implements JobHandler {
         try {
             read(started, lease);
         } catch (HeaderNotFound missing) {
-            reject(id, lease, headerNotFound(missing));
+            reject(id, lease, ImportProblem.headerNotFound(missing));
         } catch (RejectedFile rejected) {
             reject(id, lease, new ImportProblem(rejected.code(), rejected.getMessage(), Map.of()));
         }
@@ -103,15 +103,6 @@ public class ReadingJob implements JobHandler {
         rows.deleteAll(id);
         files.delete(id);
         imports.get(id).rejected(problem);
-    }
-
-    private static ImportProblem headerNotFound(HeaderNotFound missing) {
-        var found = missing.nearest().stream().map(Enum::name).sorted().toList();
-        return new ImportProblem(
-                "header-not-found",
-                "No row reads as the header of a plan. The nearest row has %s; a header names the measure and its executors or term, and at least three columns in all."
-                        .formatted(found.isEmpty() ? "none of its columns" : "only " + String.join(", ", found)),
-                Map.of("found", found, "expected", HeaderNotFound.expected()));
     }
 
     @Override

@@ -28,7 +28,6 @@ public record SectionView(
         this(section, directionId, directionNumber, directionTitle, basis, Labels.of(basis));
     }
 
-
     /** Why it is that direction. */
     public enum Basis {
         CONFIRMED,

@@ -8,6 +8,11 @@ import kz.birlik.plans.plan.Plan;
 /** A measure with what belongs to it, read together. */
 public record FullMeasure(Measure measure, List<MeasureExecutor> executors, List<MeasureCost> costs) {
 
+    /** @return what anyone may see of it */
+    public MeasureView view() {
+        return MeasureView.of(this);
+    }
+
     /** @return what the rules of the analysis look at */
     public MeasureFacts facts(Plan plan) {
         return new MeasureFacts(

@@ -3,6 +3,7 @@ package kz.birlik.plans.measure;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import kz.birlik.kit.problem.NotFound;
+import kz.birlik.kit.text.Language;
 import kz.birlik.plans.plan.PlanEvent;
 
 /** Every query on measures; a page costs three statements, whatever its size. */
@@ -68,6 +70,19 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .stream()
                 .map(row -> new PlanEvent.MeasureRef((UUID) row[0], (String) row[1], (UUID) row[2]))
                 .toList();
+    }
+
+    /** Adds the title in a language it is missing in; one that is there is never overwritten. */
+    public void addTitle(UUID id, Language language, String title) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update measure set title = title || jsonb_build_object(cast(:language as text), cast(:title as text)),
+                            version = version + 1
+                        where id = :id and title ->> cast(:language as text) is null""")
+                .setParameter("language", language.name().toLowerCase(Locale.ROOT))
+                .setParameter("title", title)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     private List<FullMeasure> full(List<Measure> measures) {

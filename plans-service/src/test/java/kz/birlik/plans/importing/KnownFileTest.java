@@ -90,6 +90,11 @@ class KnownFileTest {
         if (status == 200) {
             assertThat(answer.contentType()).contains("spreadsheetml");
             assertThat(answer.asByteArray()).startsWith('P', 'K');
+            People.anyone()
+                    .header("If-None-Match", answer.header("ETag"))
+                    .get("/api/v1/plan-imports/template?" + query)
+                    .then()
+                    .statusCode(304);
         }
     }
 

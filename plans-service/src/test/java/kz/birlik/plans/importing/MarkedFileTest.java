@@ -77,11 +77,14 @@ class MarkedFileTest {
 
     @Test
     void aCellThatIsEmptyIsMarkedTooAndAnUnreadImportHasNoMarks() throws IOException {
-        var file = Table.usual().row("", "Съезд", "протокол", "МКИ", "май", 10, 10, "МБ", "").xlsx();
+        var file = Table.usual()
+                .row("", "Съезд", "протокол", "МКИ", "май", 10, 10, "МБ", "")
+                .xlsx();
         try (var marked = marked("plan.xlsx", file, "ru")) {
             assertMarked(at(marked, "План", "A5"), "номера");
         }
-        var rejected = Imports.read(People.akmola(), Imports.AKMOLA, "x.xlsx", Table.usual().xlsx());
+        var rejected = Imports.read(
+                People.akmola(), Imports.AKMOLA, "x.xlsx", Table.usual().xlsx());
         People.akmola().get(rejected + "/marked-file").then().statusCode(404);
         People.pavlodar().get(rejected + "/marked-file").then().statusCode(404);
     }

@@ -41,7 +41,9 @@ class NumberingPropertiesTest {
                 expected.add(number);
                 repeated.add(seen.put(number, i) != null);
             }
-            var measures = read(rows).stream().filter(report -> report.measure() != null).toList();
+            var measures = read(rows).stream()
+                    .filter(report -> report.measure() != null)
+                    .toList();
 
             assertThat(measures).extracting(report -> report.measure().number()).isEqualTo(expected);
             assertThat(measures)

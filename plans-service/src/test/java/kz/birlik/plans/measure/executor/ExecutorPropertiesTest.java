@@ -35,13 +35,17 @@ class ExecutorPropertiesTest {
             var raw = joined(names, random);
             var found = parser.parse(raw, "110000000");
 
-            assertThat(found).as("%s, seed %d", raw, seed).extracting(Executor::name).isEqualTo(plain(names));
+            assertThat(found)
+                    .as("%s, seed %d", raw, seed)
+                    .extracting(Executor::name)
+                    .isEqualTo(plain(names));
             assertThat(found).as(raw).filteredOn(Executor::lead).hasSize(1);
             assertThat(found.get(0).lead()).isTrue();
             for (var n = 0; n < names.size(); n++) {
                 assertThat(found.get(n).byAgreement())
                         .as(raw)
-                        .isEqualTo(names.get(n).contains("согласованию") || names.get(n).equals("АНК"));
+                        .isEqualTo(names.get(n).contains("согласованию")
+                                || names.get(n).equals("АНК"));
             }
         }
     }
@@ -73,7 +77,9 @@ class ExecutorPropertiesTest {
                 "акиматы областей,/гг. Астаны, Алматы, Шымкента   | акиматы областей, гг. Астаны, Алматы, Шымкента",
             })
     void aLineBrokenWithinANameIsNoEndOfIt(String cell, String expected) {
-        assertThat(parser.parse(cell.replace("/", "\n"), null).stream().map(Executor::name).distinct())
+        assertThat(parser.parse(cell.replace("/", "\n"), null).stream()
+                        .map(Executor::name)
+                        .distinct())
                 .containsExactly(expected.split("; "));
     }
 
@@ -97,6 +103,8 @@ class ExecutorPropertiesTest {
     }
 
     private static List<String> plain(List<String> names) {
-        return names.stream().map(name -> name.replace(" (по согласованию)", "")).toList();
+        return names.stream()
+                .map(name -> name.replace(" (по согласованию)", ""))
+                .toList();
     }
 }

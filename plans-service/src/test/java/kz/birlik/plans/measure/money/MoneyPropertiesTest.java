@@ -29,9 +29,14 @@ class MoneyPropertiesTest {
 
             assertThat(read.outcome()).as(written).isIn(Outcome.EXACT, Outcome.AMBIGUOUS);
             if (read.outcome() == Outcome.EXACT) {
-                assertThat(read.thousandKzt()).as(written).isEqualByComparingTo(amount).hasScaleOf(1);
+                assertThat(read.thousandKzt())
+                        .as(written)
+                        .isEqualByComparingTo(amount)
+                        .hasScaleOf(1);
             } else {
-                assertThat(written).as("only one separator before three digits is two amounts").matches("\\d{1,3}[.,]\\d{3}");
+                assertThat(written)
+                        .as("only one separator before three digits is two amounts")
+                        .matches("\\d{1,3}[.,]\\d{3}");
             }
         }
     }
@@ -73,7 +78,8 @@ class MoneyPropertiesTest {
 
     /** A plain number with its decimals written out, so that no reading could take it for another. */
     private static BigDecimal read(BigDecimal amount, String unit, MoneyUnit header) {
-        var reading = MoneyParser.parse(amount.setScale(Math.max(amount.scale(), 4)).toPlainString() + unit, header);
+        var reading =
+                MoneyParser.parse(amount.setScale(Math.max(amount.scale(), 4)).toPlainString() + unit, header);
         assertThat(reading.outcome()).as(amount + unit).isEqualTo(Outcome.EXACT);
         return reading.thousandKzt();
     }
@@ -84,7 +90,8 @@ class MoneyPropertiesTest {
         var whole = point < 0 ? plain : plain.substring(0, point);
         var rest = point < 0 ? "" : plain.substring(point + 1);
         var space = List.of("", " ", "\u00a0", "\u202f").get(random.nextInt(4));
-        var grouped = new StringBuilder(new StringBuilder(whole).reverse().toString().replaceAll("(\\d{3})(?=\\d)", "$1_"))
+        var grouped = new StringBuilder(
+                        new StringBuilder(whole).reverse().toString().replaceAll("(\\d{3})(?=\\d)", "$1_"))
                 .reverse()
                 .toString()
                 .replace("_", space);

@@ -20,11 +20,44 @@ class TermPropertiesTest {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final List<String> CYRILLIC_ROMAN = List.of("І", "ІІ", "ІІІ", "ІV");
     private static final List<String> MONTHS_RU = List.of(
-            "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь");
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
+            "декабрь");
     private static final List<String> MONTHS_OF_RU = List.of(
-            "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря");
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
+            "декабря");
     private static final List<String> MONTHS_KK = List.of(
-            "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан");
+            "қаңтар",
+            "ақпан",
+            "наурыз",
+            "сәуір",
+            "мамыр",
+            "маусым",
+            "шілде",
+            "тамыз",
+            "қыркүйек",
+            "қазан",
+            "қараша",
+            "желтоқсан");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 24, 2026})
@@ -43,7 +76,10 @@ class TermPropertiesTest {
                             "в " + number + " квартале " + year + " года")
                     .get(random.nextInt(5));
 
-            assertDue(drawn(wording, random), seed, YearMonth.of(year, quarter * 3).atEndOfMonth());
+            assertDue(
+                    drawn(wording, random),
+                    seed,
+                    YearMonth.of(year, quarter * 3).atEndOfMonth());
         }
     }
 
@@ -80,8 +116,31 @@ class TermPropertiesTest {
     void whateverIsWrittenIsKeptAndItsDatesAreInOrderAndWithinTheTerm(long seed) {
         var random = new Random(seed);
         var words = List.of(
-                "I", "квартал", "2026", "года", "-", ",", "до", "31", "февраля", "ежегодно", "постоянно", "декабрь", "тоқсан", "жыл",
-                "сайын", "полугодие", "по", "мере", "необходимости", "29.02.2027", "2030", "\n", "№", "99", "ai");
+                "I",
+                "квартал",
+                "2026",
+                "года",
+                "-",
+                ",",
+                "до",
+                "31",
+                "февраля",
+                "ежегодно",
+                "постоянно",
+                "декабрь",
+                "тоқсан",
+                "жыл",
+                "сайын",
+                "полугодие",
+                "по",
+                "мере",
+                "необходимости",
+                "29.02.2027",
+                "2030",
+                "\n",
+                "№",
+                "99",
+                "ai");
         for (var i = 0; i < ROUNDS; i++) {
             var wording = new StringBuilder();
             for (var n = random.nextInt(8); n >= 0; n--) {
@@ -94,7 +153,10 @@ class TermPropertiesTest {
             }
             var term = read.orElseThrow().term();
             assertThat(term.raw()).isEqualTo(wording.toString().strip());
-            assertThat(term.dueDates()).as("«%s», seed %d", wording, seed).isSorted().doesNotHaveDuplicates();
+            assertThat(term.dueDates())
+                    .as("«%s», seed %d", wording, seed)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
             if (read.get().certainty() == Certainty.UNKNOWN) {
                 assertThat(term.kind()).isNull();
                 assertThat(term.dueDates()).isEmpty();
