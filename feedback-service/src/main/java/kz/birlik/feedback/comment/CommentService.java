@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import kz.birlik.feedback.LegalBasis;
 import kz.birlik.feedback.discussion.Discussion;
 import kz.birlik.feedback.discussion.DiscussionRepository;
+import kz.birlik.feedback.discussion.PublishedEditions;
 import kz.birlik.kit.data.audit.Audit;
 import kz.birlik.kit.data.outbox.Outbox;
 import kz.birlik.kit.identity.Caller;
@@ -29,6 +30,7 @@ class CommentService {
 
     private final CommentRepository comments;
     private final DiscussionRepository discussions;
+    private final PublishedEditions editions;
     private final Authors authors;
     private final Callers callers;
     private final BusinessClock clock;
@@ -38,6 +40,7 @@ class CommentService {
     CommentService(
             CommentRepository comments,
             DiscussionRepository discussions,
+            PublishedEditions editions,
             Authors authors,
             Callers callers,
             BusinessClock clock,
@@ -45,6 +48,7 @@ class CommentService {
             Audit audit) {
         this.comments = comments;
         this.discussions = discussions;
+        this.editions = editions;
         this.authors = authors;
         this.callers = callers;
         this.clock = clock;
@@ -158,6 +162,7 @@ class CommentService {
         discussion.demandNotReported();
         var before = comment.disposition();
         comment.dispose(disposition, discussion.edition(), caller.body(), clock.today());
+        editions.demandKnown(discussion, disposition.changedProvisionId(), disposition.changedEdition());
         outbox.record(new CommentEvent.Disposed(
                 id,
                 discussion.id(),

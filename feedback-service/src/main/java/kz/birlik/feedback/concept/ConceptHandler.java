@@ -11,19 +11,23 @@ import kz.birlik.feedback.discussion.DiscussionFacts;
 import kz.birlik.feedback.discussion.DiscussionProvision;
 import kz.birlik.feedback.discussion.DiscussionRepository;
 import kz.birlik.feedback.discussion.ProvisionKey;
+import kz.birlik.feedback.discussion.PublishedEditions;
 import kz.birlik.kit.data.inbox.EventHandler;
 import kz.birlik.kit.data.inbox.ReceivedEvent;
 
-/** Keeps our copy of the rounds; runs in the transaction of the inbox. */
+/** Keeps our copy of the rounds and of what each published edition holds; runs in the transaction of the inbox. */
 @ApplicationScoped
 class ConceptHandler implements EventHandler {
 
-    private static final Set<String> TYPES = Set.of(DiscussionOpened.TYPE, DiscussionClosed.TYPE);
+    private static final Set<String> TYPES =
+            Set.of(DiscussionOpened.TYPE, DiscussionClosed.TYPE, EditionPublished.TYPE);
 
     private final DiscussionRepository discussions;
+    private final PublishedEditions editions;
 
-    ConceptHandler(DiscussionRepository discussions) {
+    ConceptHandler(DiscussionRepository discussions, PublishedEditions editions) {
         this.discussions = discussions;
+        this.editions = editions;
     }
 
     @Override
@@ -41,6 +45,7 @@ class ConceptHandler implements EventHandler {
         switch (event.type()) {
             case DiscussionOpened.TYPE -> opened(event.as(DiscussionOpened.class));
             case DiscussionClosed.TYPE -> closed(event.as(DiscussionClosed.class));
+            case EditionPublished.TYPE -> published(event.as(EditionPublished.class));
             default -> {}
         }
     }
@@ -55,6 +60,10 @@ class ConceptHandler implements EventHandler {
     /** A round we were never told of cannot be closed: the event waits among the dead letters until it was opened. */
     private void closed(DiscussionClosed round) {
         discussions.getExclusively(round.discussionId()).close(round.closedOn());
+    }
+
+    private void published(EditionPublished published) {
+        editions.keep(published.conceptId(), published.edition(), published.provisionIds());
     }
 
     private static DiscussionFacts facts(DiscussionOpened round) {

@@ -1,13 +1,16 @@
 package kz.birlik.feedback.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -30,7 +33,7 @@ import kz.birlik.stack.testing.Tokens;
 class DispositionApiTest {
 
     private static final Map<String, Object> ACCEPTED =
-            Map.of("outcome", "ACCEPTED", "changedProvisionId", Round.PROVISION, "changedEdition", 2);
+            Map.of("outcome", "ACCEPTED", "changedProvisionId", Round.PROVISION);
 
     @Inject
     AgroalDataSource database;
@@ -42,14 +45,18 @@ class DispositionApiTest {
 
     @Test
     void anAcceptedCommentNamesWhatItChanged() {
-        var path = aComment();
-        People.officer()
-                .header("If-Match", "\"v0\"")
-                .body(ACCEPTED)
-                .post(path + "/disposition")
-                .then()
-                .statusCode(200)
-                .header("ETag", equalTo("\"v1\""));
+        var round = Round.open();
+        var path = "/api/v1/comments/" + round.comment("Добавьте срок.");
+        round.publishTheNextEdition();
+        var answer = Map.of("outcome", "ACCEPTED", "changedProvisionId", Round.PROVISION, "changedEdition", 2);
+        var answered = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> People.officer()
+                                .header("If-Match", "\"v0\"")
+                                .body(answer)
+                                .post(path + "/disposition"),
+                        answerOf -> answerOf.statusCode() == 200);
+        answered.then().header("ETag", equalTo("\"v1\""));
         People.anyone()
                 .get(path)
                 .then()
@@ -77,6 +84,22 @@ class DispositionApiTest {
                 .post(path + "/disposition")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void anAnswerNamesOnlyEditionsAndProvisionsThatExist() {
+        var round = Round.open();
+        var path = "/api/v1/comments/" + round.comment("Добавьте срок.");
+        refused(path, Map.of("outcome", "ACCEPTED", "changedEdition", Integer.MAX_VALUE), "edition-unknown");
+        refused(path, Map.of("outcome", "ACCEPTED", "changedProvisionId", UUID.randomUUID()), "provision-unknown");
+
+        var added = Map.of("outcome", "ACCEPTED", "changedProvisionId", round.publishTheNextEdition());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> People.officer()
+                        .body(added)
+                        .post(path + "/disposition")
+                        .then()
+                        .statusCode(200));
     }
 
     private static void refused(String path, Map<String, Object> body, String code) {

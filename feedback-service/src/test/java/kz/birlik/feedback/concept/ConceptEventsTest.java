@@ -32,6 +32,7 @@ class ConceptEventsTest {
     void whatIsReadKeepsTheContract() {
         EventContract.check(DiscussionOpened.TYPE, EventContract.example(DiscussionOpened.TYPE));
         EventContract.check(DiscussionClosed.TYPE, EventContract.example(DiscussionClosed.TYPE));
+        EventContract.check(EditionPublished.TYPE, EventContract.example(EditionPublished.TYPE));
     }
 
     @Test

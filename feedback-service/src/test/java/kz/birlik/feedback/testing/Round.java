@@ -25,6 +25,7 @@ public record Round(String id, String conceptId) {
     public static final String OTHER_PROVISION = "019a0c2e-7c00-7000-8000-0000000000a2";
 
     private static final String OPENED = "kz.birlik.concept.discussion-opened.v1";
+    private static final String PUBLISHED = "kz.birlik.concept.edition-published.v1";
     private static final String CLOSED = "kz.birlik.concept.discussion-closed.v1";
     private static final String EXAMPLE_DISCUSSION = "019a0c2e-7c00-7000-8000-0000000000d1";
     private static final String EXAMPLE_CONCEPT = "019a0c2e-7c00-7000-8000-000000000001";
@@ -40,6 +41,17 @@ public record Round(String id, String conceptId) {
 
     public String opening() {
         return own(EventContract.example(OPENED));
+    }
+
+    /** Concept-service publishes edition 2, with the provisions of edition 1 and one of its own; tells which. */
+    public String publishTheNextEdition() {
+        var added = UUID.randomUUID().toString();
+        var published = EventContract.example(PUBLISHED)
+                .replace(EXAMPLE_CONCEPT, conceptId)
+                .replace("\"edition\": 1", "\"edition\": 2")
+                .replace(OTHER_PROVISION, added);
+        Topics.concept(PUBLISHED, conceptId, published);
+        return added;
     }
 
     /** Concept-service closes the round; waits until it is seen here. */
