@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -28,6 +29,7 @@ import kz.birlik.kit.identity.Role;
 
 /** Repeal over HTTP; the gateway asks the policy of the realm before. */
 @Path("/api/v1/concepts/{conceptId}/repeal")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Acts", description = "What signed acts do to concepts")
 class RepealResource {
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -40,6 +41,7 @@ import kz.birlik.kit.paging.PageQuery;
 
 /** Concepts over HTTP. */
 @Path(ConceptResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concepts", description = "Concept documents, what they say and what is in force on a day")
 public class ConceptResource {
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -35,6 +36,7 @@ import kz.birlik.kit.identity.Role;
 
 /** Directions and tasks over HTTP. */
 @Path("/api/v1/concepts/{conceptId}/directions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directions", description = "What a concept sets out to do and how it is measured")
 class DirectionResource {
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,6 +34,7 @@ import kz.birlik.kit.identity.Role;
 
 /** Rounds of public discussion over HTTP. */
 @Path("/api/v1/concepts/{conceptId}/discussions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Discussion rounds", description = "When a draft is open for comments")
 class DiscussionResource {
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -35,6 +36,7 @@ import kz.birlik.kit.identity.Role;
 
 /** Editions, sections and provisions over HTTP. */
 @Path("/api/v1/concepts/{conceptId}/editions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Editions", description = "The text of concepts, edition by edition")
 class EditionResource {
 

@@ -8,7 +8,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import kz.birlik.kit.paging.PageQuery;
 
 /** Shows officials the history of a concept; it names people, so the public does not see it. */
 @Path("/api/v1/concepts/{conceptId}/history")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concepts")
 class HistoryResource {
 

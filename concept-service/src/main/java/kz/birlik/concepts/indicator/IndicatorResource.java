@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -36,6 +37,7 @@ import kz.birlik.kit.identity.Role;
 
 /** Target indicators over HTTP. */
 @Path("/api/v1/concepts/{conceptId}/indicators")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directions")
 class IndicatorResource {
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -30,6 +31,7 @@ import kz.birlik.kit.identity.Role;
 
 /** Acts signed elsewhere over HTTP; the gateway asks the policy of the realm before. */
 @Path(RecordedActResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Acts")
 class RecordedActResource {
 

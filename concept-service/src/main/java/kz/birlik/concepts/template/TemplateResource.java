@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import kz.birlik.kit.http.PublicRead;
 
 /** Shows which sections are asked for, and on what basis. */
 @Path("/api/v1/concept-templates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concepts")
 class TemplateResource {
 

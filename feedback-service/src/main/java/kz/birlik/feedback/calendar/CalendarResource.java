@@ -12,9 +12,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
@@ -34,6 +36,7 @@ import kz.birlik.kit.identity.Role;
 
 /** The working-day calendar of Kazakhstan. */
 @Path("/api/v1/calendar")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendar")
 class CalendarResource {
 

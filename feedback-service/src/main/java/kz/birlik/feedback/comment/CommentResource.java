@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import kz.birlik.kit.identity.Role;
 
 /** One comment and the facts that may be told of it. */
 @Path("/api/v1/comments/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Comments")
 class CommentResource {
 

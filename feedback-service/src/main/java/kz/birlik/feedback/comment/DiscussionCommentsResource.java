@@ -11,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -36,6 +38,7 @@ import kz.birlik.kit.paging.PageQuery;
 
 /** The comments of one discussion: read by anyone, written by citizens. */
 @Path("/api/v1/discussions/{discussionId}/comments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Comments")
 class DiscussionCommentsResource {
 

@@ -8,7 +8,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -26,6 +28,7 @@ import kz.birlik.kit.paging.PageQuery;
 
 /** Discussions, read by anyone; concept-service opens and closes them. */
 @Path("/api/v1/discussions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Discussions")
 class DiscussionResource {
 

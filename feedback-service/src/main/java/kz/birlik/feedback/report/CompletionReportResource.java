@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
@@ -28,6 +30,7 @@ import kz.birlik.kit.identity.Role;
 
 /** The completion report of one discussion. */
 @Path("/api/v1/discussions/{discussionId}/completion-report")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Completion reports")
 class CompletionReportResource {
 

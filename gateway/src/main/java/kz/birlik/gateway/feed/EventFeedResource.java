@@ -14,7 +14,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.NonBlocking;
@@ -33,6 +35,7 @@ import kz.birlik.kit.problem.InvalidRequest;
 
 /** The feed other systems follow, so that nobody needs access to our broker. */
 @Path("/api/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "events", description = "What has happened, for followers")
 public class EventFeedResource {
 

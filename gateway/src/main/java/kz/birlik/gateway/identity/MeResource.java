@@ -5,6 +5,8 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.NonBlocking;
@@ -19,6 +21,7 @@ import kz.birlik.kit.identity.Callers;
 
 /** Tells a frontend who is logged in, so that it need not take tokens apart. */
 @Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "me", description = "The caller")
 public class MeResource {
 

@@ -29,6 +29,7 @@ import kz.birlik.plans.importing.file.FileKind;
 
 /** The file of an import with its faults marked, over HTTP. */
 @Path("/api/v1/plan-imports/{id}/marked-file")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports", description = "From the table people send to a plan")
 public class MarkedFileResource {
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -58,6 +59,17 @@ class NamesAndShapesTest {
                 .areAnnotatedWith("jakarta.ws.rs.Path")
                 .should()
                 .haveSimpleNameEndingWith("Resource")
+                .check(House.classes());
+    }
+
+    /** Without it a resource answers in the format the caller names, as whatever Java prints for the object. */
+    @Test
+    void everyResourceStatesThatItAnswersJson() {
+        classes()
+                .that()
+                .areAnnotatedWith("jakarta.ws.rs.Path")
+                .should(answerJson())
+                .allowEmptyShould(true)
                 .check(House.classes());
     }
 
@@ -141,6 +153,20 @@ class NamesAndShapesTest {
         return path.isPresent()
                 && String.valueOf(path.get().get("value").orElse("")).contains("api/")
                 && VERBS.stream().anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb));
+    }
+
+    private static ArchCondition<JavaClass> answerJson() {
+        return new ArchCondition<>("carry @Produces(\"application/json\")") {
+            @Override
+            public void check(JavaClass resource, ConditionEvents events) {
+                var has = resource.tryGetAnnotationOfType("jakarta.ws.rs.Produces")
+                        .flatMap(produces -> produces.get("value"))
+                        .filter(types ->
+                                types instanceof Object[] each && List.of(each).equals(List.of("application/json")))
+                        .isPresent();
+                events.add(new SimpleConditionEvent(resource, has, resource.getFullName()));
+            }
+        };
     }
 
     private static DescribedPredicate<JavaMethod> are(

@@ -11,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -29,6 +31,7 @@ import kz.birlik.kit.problem.Conflict;
 
 /** A use case of the plainest kind: one effect, one event, one audit entry, repeatable. */
 @Path("/api/v1/samples")
+@Produces(MediaType.APPLICATION_JSON)
 public class SampleResource {
 
     /** What a client sends. */
