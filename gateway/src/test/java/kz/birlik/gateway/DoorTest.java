@@ -127,6 +127,17 @@ class DoorTest {
     }
 
     @Test
+    void aCacheIsToldThatAnswersVaryWithTheCaller() {
+        given().get("/api/v1/concepts").then().header("Vary", "Authorization");
+        given().auth()
+                .oauth2(Realm.token("editor"))
+                .get("/api/v1/plans")
+                .then()
+                .header("Vary", "Authorization")
+                .header("Cache-Control", "private, no-cache");
+    }
+
+    @Test
     void anUnsafeRequestIdIsReplaced() {
         given().header("X-Request-Id", "a b<script>")
                 .get("/api/v1/concepts")
@@ -157,6 +168,32 @@ class DoorTest {
     }
 
     @Test
+    void aBodyIsFramedInOneWay() {
+        var chunked = "0\r\n\r\n";
+        for (var headers : new String[][] {
+            {"Transfer-Encoding: gzip, chunked"},
+            {"Transfer-Encoding: chunked", "Transfer-Encoding: chunked"},
+            {"Transfer-Encoding: identity", "Content-Length: 5"},
+        }) {
+            Surroundings.feedback().seen().clear();
+            var answer = Raw.send(Raw.request("POST", "/api/v1/comments", headers) + chunked);
+            assertThat(Raw.status(answer)).as(String.join(", ", headers)).isEqualTo(400);
+            assertThat(Surroundings.feedback().seen()).isEmpty();
+        }
+        var old = Raw.send(
+                "POST /api/v1/comments HTTP/1.0\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n" + chunked);
+        assertThat(Raw.status(old)).isEqualTo(400);
+    }
+
+    @Test
+    void aConnectionDoesNotBecomeAnotherProtocol() {
+        var answer = Raw.send(
+                "GET /api/v1/concepts HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings, close\r\n"
+                        + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n");
+        assertThat(Raw.status(answer)).isEqualTo(200);
+    }
+
+    @Test
     void traceIsNotUsedHere() {
         assertThat(Raw.status(Raw.send(Raw.request("TRACE", "/api/v1/concepts"))))
                 .isEqualTo(405);
@@ -184,6 +221,22 @@ class DoorTest {
                 .body("roles[0]", equalTo("plan-editor"))
                 .body("region", equalTo("110000000"))
                 .body("body", nullValue());
+    }
+
+    @Test
+    void whatTheGatewaySaysItselfIsJsonOrRefusedAndNoPageForABrowser() {
+        for (var path : new String[] {"/api/v1/me", "/api/v1/events"}) {
+            given().auth()
+                    .oauth2(Realm.token("akmola"))
+                    .accept("text/html")
+                    .get(path)
+                    .then()
+                    .statusCode(406)
+                    .contentType("application/problem+json")
+                    .header(
+                            "Content-Security-Policy",
+                            "default-src 'none'; form-action 'none'; frame-ancestors 'none'");
+        }
     }
 
     @Test

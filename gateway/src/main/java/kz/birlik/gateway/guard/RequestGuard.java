@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 import kz.birlik.gateway.problem.GatewayProblem;
@@ -65,6 +66,10 @@ class RequestGuard {
         if (headers.getAll("Authorization").size() > 1 || headers.getAll("Host").size() > 1) {
             return Optional.of(GatewayProblem.badRequest("Send the headers Host and Authorization once."));
         }
+        if (!isFramedOnce(request)) {
+            return Optional.of(GatewayProblem.badRequest(
+                    "Say how long the body is in one way: Content-Length, or Transfer-Encoding: chunked."));
+        }
         if (headers.contains("Content-Length") && contentLength(request) < 0) {
             return Optional.of(GatewayProblem.badRequest("Content-Length is not a number."));
         }
@@ -74,6 +79,16 @@ class RequestGuard {
                     GatewayProblem.unauthenticated("Send one access token of the realm as `Authorization: Bearer`."));
         }
         return Optional.empty();
+    }
+
+    /** A proxy before us might read the other of two lengths, and find a second request where we find none. */
+    private static boolean isFramedOnce(HttpServerRequest request) {
+        var encodings = request.headers().getAll("Transfer-Encoding");
+        return encodings.isEmpty()
+                || encodings.size() == 1
+                        && encodings.get(0).equalsIgnoreCase("chunked")
+                        && request.version() != HttpVersion.HTTP_1_0
+                        && !request.headers().contains("Content-Length");
     }
 
     private static long contentLength(HttpServerRequest request) {

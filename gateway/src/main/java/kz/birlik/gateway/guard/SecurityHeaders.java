@@ -1,5 +1,7 @@
 package kz.birlik.gateway.guard;
 
+import java.util.Locale;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -29,11 +31,23 @@ class SecurityHeaders {
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Resource-Policy", "cross-origin");
         if (!headers.contains("Content-Security-Policy")) {
-            headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            headers.set("Content-Security-Policy", "default-src 'none'; form-action 'none'; frame-ancestors 'none'");
         }
         keepPrivateAnswersOutOfSharedCaches(routing, headers);
+        varyWithTheCaller(routing, headers);
         if (routing.response().getStatusCode() == 503 && !headers.contains("Retry-After")) {
             headers.set("Retry-After", "5");
+        }
+    }
+
+    /** What a cache kept of a reader without a token is not what an editor is to be shown, nor the other way round. */
+    private static void varyWithTheCaller(RoutingContext routing, MultiMap headers) {
+        var path = routing.request().path();
+        if (path != null
+                && path.startsWith("/api/")
+                && headers.getAll("Vary").stream()
+                        .noneMatch(names -> names.toLowerCase(Locale.ROOT).contains("authorization"))) {
+            headers.add("Vary", "Authorization");
         }
     }
 

@@ -9,13 +9,13 @@ import java.util.HexFormat;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The address a caller without a token is known by. */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;
 
     private ClientAddress() {}
 
-    static String of(HttpServerRequest request) {
+    public static String of(HttpServerRequest request) {
         var address = request.remoteAddress();
         return address == null || address.hostAddress() == null ? "unknown" : network(address.hostAddress());
     }

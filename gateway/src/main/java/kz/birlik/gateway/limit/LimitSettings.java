@@ -17,7 +17,7 @@ public interface LimitSettings {
     /** Callers with a token, told apart by subject. */
     Bucket known();
 
-    /** Refused tokens of one address; signatures cost time to check. */
+    /** Refused tokens of one address; beyond them a bad token is told to wait, a good one passes. */
     Bucket refusals();
 
     /** Buckets of each kind kept at once; the least used are forgotten, so that no flood of addresses fills the memory. */

@@ -47,8 +47,8 @@ class RateLimit {
         }
         var address = ClientAddress.of(routing.request());
         if (!refusals.hasLeft(address)) {
-            Problems.send(routing, GatewayProblem.tooMany(1));
-            return;
+            // Only for a token that proves bad: behind one address sit people whose tokens are good.
+            Problems.answerBadTokenWith(routing, GatewayProblem.tooMany(1));
         }
         routing.addEndHandler(ended -> {
             if (routing.response().getStatusCode() == 401) {

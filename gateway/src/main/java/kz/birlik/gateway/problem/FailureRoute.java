@@ -34,7 +34,7 @@ class FailureRoute {
             return GatewayProblem.unauthenticated("This needs an access token: send it as `Authorization: Bearer`.");
         }
         if (failure instanceof AuthenticationException) {
-            return isAbout(failure, OIDCException.class) ? GatewayProblem.identityDown() : GatewayProblem.badToken();
+            return isAbout(failure, OIDCException.class) ? GatewayProblem.identityDown() : Problems.ofBadToken(routing);
         }
         if (failure instanceof ForbiddenException) {
             return GatewayProblem.forbidden();

@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public record GatewayProblem(String code, int status, String detail, Map<String, String> headers) {
 
+    /** Status of a body that did not come in within its time. */
+    public static final int TOO_SLOW = 408;
+
     private static final Map<String, String> SOON = Map.of("Retry-After", "5");
 
     private GatewayProblem(String code, int status, String detail) {
@@ -55,6 +58,21 @@ public record GatewayProblem(String code, int status, String detail, Map<String,
                 413,
                 "The body is larger than the %d bytes this path takes.".formatted(limit),
                 Map.of("Connection", "close"));
+    }
+
+    /** @param allowed seconds */
+    public static GatewayProblem bodyTooSlow(long allowed) {
+        return new GatewayProblem(
+                "body-too-slow", TOO_SLOW, "The body did not come in whole within %d second(s).".formatted(allowed));
+    }
+
+    /** @param allowed requests with a body at once */
+    public static GatewayProblem tooManyBodies(int allowed) {
+        return new GatewayProblem(
+                "too-many-requests",
+                429,
+                "More than %d requests with a body are in progress from this address.".formatted(allowed),
+                Map.of("Retry-After", "1"));
     }
 
     /** @param wait seconds */

@@ -15,7 +15,18 @@ import kz.birlik.kit.text.Language;
 /** Writes a problem where no REST layer stands between us and the wire. */
 public final class Problems {
 
+    private static final String FOR_BAD_TOKEN = Problems.class.getName() + ".forBadToken";
+
     private Problems() {}
+
+    /** What is said should the token of this request prove bad, instead of that it is bad. */
+    public static void answerBadTokenWith(RoutingContext routing, GatewayProblem problem) {
+        routing.put(FOR_BAD_TOKEN, problem);
+    }
+
+    static GatewayProblem ofBadToken(RoutingContext routing) {
+        return routing.get(FOR_BAD_TOKEN, GatewayProblem.badToken());
+    }
 
     public static void send(RoutingContext routing, GatewayProblem problem) {
         var response = routing.response();

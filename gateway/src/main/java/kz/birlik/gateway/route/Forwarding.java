@@ -13,33 +13,35 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import org.jboss.logging.Logger;
 
-import kz.birlik.gateway.guard.BodyLimit;
 import kz.birlik.gateway.problem.GatewayProblem;
+import kz.birlik.gateway.problem.GatewayRefusal;
 import kz.birlik.gateway.problem.Problems;
 
-/** One request on its way to a service and back: headers, size of the body, and an honest answer when the service fails. */
+/** One request on its way to a service and back: headers, the whole body, and an honest answer when the service fails. */
 final class Forwarding implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
 
     private final RoutingContext routing;
     private final Destination service;
-    private LimitedBody body;
+    private final IncomingBodies bodies;
 
-    Forwarding(RoutingContext routing, Destination service) {
+    Forwarding(RoutingContext routing, Destination service, IncomingBodies bodies) {
         this.routing = routing;
         this.service = service;
+        this.bodies = bodies;
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
         var request = proxied.request();
-        if ("100-continue".equalsIgnoreCase(routing.request().getHeader("Expect"))) {
-            routing.response().writeContinue();
-        }
         ForwardedHeaders.prepare(request.headers(), routing);
-        limitBodyOfUnknownLength(request);
-        return proxied.sendRequest().recover(failure -> Future.succeededFuture(answer(request, problemOf(failure))));
+        return bodies.take(routing)
+                .compose(body -> {
+                    body.ifPresent(request::setBody);
+                    return proxied.sendRequest();
+                })
+                .recover(failure -> Future.succeededFuture(answer(request, problemOf(failure))));
     }
 
     @Override
@@ -57,18 +59,9 @@ final class Forwarding implements ProxyInterceptor {
         return (status == 204 || status == 304) && !routing.request().method().equals(HttpMethod.HEAD);
     }
 
-    /** A body of a known length was already weighed by the guard. */
-    private void limitBodyOfUnknownLength(ProxyRequest request) {
-        if (request.getBody() != null && request.getBody().length() < 0) {
-            body = new LimitedBody(
-                    request.getBody().stream(), BodyLimit.of(routing.request().path()));
-            request.setBody(Body.body(body));
-        }
-    }
-
     private GatewayProblem problemOf(Throwable failure) {
-        if (body != null && body.isTooLarge()) {
-            return GatewayProblem.tooLarge(BodyLimit.of(routing.request().path()));
+        if (failure instanceof GatewayRefusal refusal) {
+            return refusal.problem();
         }
         LOG.warnf("%s %s: %s: %s", routing.request().method(), service.serviceName(), failure.getClass(), failure);
         if (failure instanceof TimeoutException) {
@@ -86,6 +79,9 @@ final class Forwarding implements ProxyInterceptor {
         Problems.headers(problem).forEach(response::putHeader);
         // What is left of the request's body is not read any more.
         response.putHeader("Connection", "close");
+        if (problem.status() == GatewayProblem.TOO_SLOW) {
+            routing.addEndHandler(said -> routing.request().connection().close());
+        }
         return response.setBody(Body.body(Problems.body(routing, problem)));
     }
 }

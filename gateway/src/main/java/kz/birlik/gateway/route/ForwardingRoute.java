@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 
-/** Hands every request that belongs to a service over to it, streaming both ways. */
+/** Hands every request that belongs to a service over to it: the body once it is there in whole, the answer as it comes. */
 @ApplicationScoped
 class ForwardingRoute {
 
@@ -17,9 +17,11 @@ class ForwardingRoute {
     private static final ProxyOptions NO_TUNNELS = new ProxyOptions().setSupportWebSocket(false);
 
     private final Upstreams upstreams;
+    private final IncomingBodies bodies;
 
-    ForwardingRoute(Upstreams upstreams) {
+    ForwardingRoute(Upstreams upstreams, IncomingBodies bodies) {
         this.upstreams = upstreams;
+        this.bodies = bodies;
     }
 
     void register(@Observes Router router) {
@@ -34,7 +36,7 @@ class ForwardingRoute {
         }
         HttpProxy.reverseProxy(NO_TUNNELS, upstreams.clientOf(service))
                 .origin(proxied -> upstreams.request(service, HttpMethod.GET, "/"))
-                .addInterceptor(new Forwarding(routing, service))
+                .addInterceptor(new Forwarding(routing, service, bodies))
                 .handle(routing.request());
     }
 }

@@ -4,7 +4,10 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
-/** Counts a body whose length nobody announced, and fails once it is larger than allowed. */
+import kz.birlik.gateway.problem.GatewayProblem;
+import kz.birlik.gateway.problem.GatewayRefusal;
+
+/** Counts a body as it comes in, and fails once it is larger than allowed, whatever its announced length. */
 final class LimitedBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> source;
@@ -15,6 +18,11 @@ final class LimitedBody implements ReadStream<Buffer> {
     LimitedBody(ReadStream<Buffer> source, long limit) {
         this.source = source;
         this.limit = limit;
+    }
+
+    /** @return bytes so far */
+    long seen() {
+        return seen;
     }
 
     boolean isTooLarge() {
@@ -35,7 +43,7 @@ final class LimitedBody implements ReadStream<Buffer> {
         if (!isTooLarge()) {
             handler.handle(part);
         } else if (failed != null) {
-            failed.handle(new IllegalStateException("The body is larger than " + limit + " bytes"));
+            failed.handle(new GatewayRefusal(GatewayProblem.tooLarge(limit)));
         }
     }
 
