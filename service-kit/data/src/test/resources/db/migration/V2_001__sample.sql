@@ -6,3 +6,4 @@ create table sample_effect (
     at        bigint generated always as identity
 );
 create table sample_copy (sample_id text primary key, text text not null);
+create table sample_row (id text primary key, version int not null, steps int not null);

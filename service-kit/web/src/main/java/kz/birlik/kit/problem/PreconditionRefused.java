@@ -12,6 +12,11 @@ public class PreconditionRefused extends Refusal {
                 "stale-version", 412, "The resource has changed since: its ETag is now %s.".formatted(current));
     }
 
+    /** When the writing itself showed it, and the current version is not at hand. */
+    public static PreconditionRefused stale() {
+        return new PreconditionRefused("stale-version", 412, "The resource has changed since: read it again.");
+    }
+
     public static PreconditionRefused missing() {
         return new PreconditionRefused(
                 "if-match-required", 428, "Send If-Match with the ETag of the version you have read.");

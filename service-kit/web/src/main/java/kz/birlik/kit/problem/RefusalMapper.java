@@ -11,6 +11,11 @@ public class RefusalMapper extends ExceptionMapperBase<Refusal> {
 
     @Override
     protected HttpProblem toProblem(Refusal refusal) {
+        return problemOf(refusal);
+    }
+
+    /** The same for mappers of what is no refusal yet but means one. */
+    public static HttpProblem problemOf(Refusal refusal) {
         var problem = HttpProblem.builder()
                 .withType(refusal.type().uri())
                 .withTitle(refusal.type().code())
