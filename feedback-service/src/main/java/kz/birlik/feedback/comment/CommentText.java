@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
+import kz.birlik.kit.text.PlainText;
+
 /**
  * A text as a citizen wrote it: cleaned of what cannot be shown, and with a key by which the same text is known again.
  *

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.kit.text.PlainText;
 
 @Schema(description = "An official answer to a comment. PARTLY and REJECTED need a reason, in the comment's language.")
 record DispositionRequest(

@@ -1,6 +1,7 @@
 package kz.birlik.kit.problem;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,20 @@ class ProblemPolish implements ProblemPostProcessor {
                 .withTitle(ProblemTitles.of(code, Language.ofRequest()))
                 .withStatus(problem.getStatusCode())
                 .withDetail(code.equals(UNFORESEEN) ? null : problem.getDetail())
-                .withInstance(URI.create(context.path));
+                .withInstance(instanceOf(context.path));
         problem.getParameters().forEach((name, value) -> polished.with(name, withCodes(name, value)));
         problem.getHeaders().forEach(polished::withHeader);
         polished.withHeader("X-Content-Type-Options", "nosniff");
         return polished.with("traceId", RequestId.current()).build();
+    }
+
+    /** @param path decoded, so it may hold what no URI may */
+    private static URI instanceOf(String path) {
+        try {
+            return new URI(null, null, path, null);
+        } catch (URISyntaxException noPath) {
+            return URI.create("/");
+        }
     }
 
     private static String codeOf(HttpProblem problem) {

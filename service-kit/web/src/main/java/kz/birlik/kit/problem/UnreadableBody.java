@@ -4,28 +4,35 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
-/** JSON of another shape than the operation reads: names the member, where the framework would answer with no body at all. */
-@Provider
-@Priority(Priorities.USER - 100)
-public class UnreadableBody extends ExceptionMapperBase<MismatchedInputException> {
+import kz.birlik.kit.http.QueryValue;
 
-    @Override
-    protected HttpProblem toProblem(MismatchedInputException mismatch) {
+/**
+ * JSON of another shape than the operation reads: names the member and what it takes. The framework would answer with no
+ * body at all, or tell the names of our classes.
+ */
+final class UnreadableBody {
+
+    /** The extension registers its mappers of the same exceptions at 999, not at the priority they state. */
+    private static final int BEFORE_THE_EXTENSION = 900;
+
+    private UnreadableBody() {}
+
+    private static HttpProblem problem(MismatchedInputException mismatch, String ofMember) {
         var field = mismatch.getPath().stream()
-                .map(JsonMappingException.Reference::getFieldName)
-                .filter(name -> name != null)
-                .collect(Collectors.joining("."));
+                .map(step -> step.getFieldName() == null ? "[%d]".formatted(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
         var detail = field.isEmpty()
                 ? "The body is not the JSON object this operation reads."
-                : "The member '%s' does not have the type this operation reads, or is unknown.".formatted(field);
+                : "The member '%s' %s.".formatted(field, ofMember);
         return HttpProblem.builder()
                 .withType(new ProblemType("invalid-request", 400).uri())
                 .withTitle("invalid-request")
@@ -33,5 +40,39 @@ public class UnreadableBody extends ExceptionMapperBase<MismatchedInputException
                 .withDetail(detail)
                 .with("violations", List.of(new Violation(field, detail, "unreadable")))
                 .build();
+    }
+
+    /** An object where a text belongs, and the like. */
+    @Provider
+    @Priority(BEFORE_THE_EXTENSION)
+    public static class Mismatch extends ExceptionMapperBase<MismatchedInputException> {
+        @Override
+        protected HttpProblem toProblem(MismatchedInputException mismatch) {
+            return problem(mismatch, "does not have the type this operation reads");
+        }
+    }
+
+    /** A text that is no day, no id, none of the choices. */
+    @Provider
+    @Priority(BEFORE_THE_EXTENSION)
+    public static class Value extends ExceptionMapperBase<InvalidFormatException> {
+        @Override
+        protected HttpProblem toProblem(InvalidFormatException unreadable) {
+            var kind = QueryValue.known(unreadable.getTargetType());
+            return problem(
+                    unreadable,
+                    kind.map(known -> "takes " + known.expected())
+                            .orElse("does not have the type this operation reads"));
+        }
+    }
+
+    /** A member that is misspelt or of another operation. */
+    @Provider
+    @Priority(BEFORE_THE_EXTENSION)
+    public static class Unknown extends ExceptionMapperBase<UnrecognizedPropertyException> {
+        @Override
+        protected HttpProblem toProblem(UnrecognizedPropertyException unknown) {
+            return problem(unknown, "is unknown to this operation");
+        }
     }
 }

@@ -14,8 +14,18 @@ class QueryValueTest {
     @Test
     void aDayHasFourDigitsOfAYear() {
         var day = QueryValue.of(LocalDate.class).readable();
-        assertThat(day).accepts("2026-01-31", "2024-02-29");
-        assertThat(day).rejects("2026-02-29", "31.01.2026", "+999999999-12-31", "-0001-01-01", "2026-1-31", "");
+        assertThat(day).accepts("2026-01-31", "2024-02-29", "1900-01-01", "2200-12-31");
+        assertThat(day)
+                .rejects(
+                        "2026-02-29",
+                        "1899-12-31",
+                        "2201-01-01",
+                        "-999999999-01-01",
+                        "31.01.2026",
+                        "+999999999-12-31",
+                        "-0001-01-01",
+                        "2026-1-31",
+                        "");
     }
 
     @Test
@@ -23,6 +33,13 @@ class QueryValueTest {
         var choice = QueryValue.of(TimeUnit.class);
         assertThat(choice.readable()).accepts("DAYS").rejects("days", "WEEKS", "");
         assertThat(choice.expected()).startsWith("one of ").contains("HOURS, DAYS");
+    }
+
+    @Test
+    void aTextIsWhatADatabaseCanKeep() {
+        assertThat(QueryValue.of(String.class).readable())
+                .accepts("", "елді мекен\t\r\n👍", "\u0085")
+                .rejects("a\u0000b", "\ud83d", "a\udc4d");
     }
 
     @Test

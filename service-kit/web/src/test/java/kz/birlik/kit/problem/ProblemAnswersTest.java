@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import kz.birlik.kit.sample.TestTokens;
 
@@ -106,6 +107,88 @@ class ProblemAnswersTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name|{\"name\":\"go\\u0000od\"}|text without NUL",
+                "name|{\"name\":\"go\\ud83dod\"}|text without NUL",
+                "details.words[1]|{\"name\":\"good\",\"details\":{\"words\":[\"la\",\"\\u0000\"]}}|text without NUL",
+                "details.written|{\"name\":\"good\",\"details\":{\"written\":\"yesterday\"}}|a day from 1900 to 2200",
+                "details.written|{\"name\":\"good\",\"details\":{\"written\":\"+999999999-12-31\"}}|a day from 1900 to 2200",
+                "details.written|{\"name\":\"good\",\"details\":{\"written\":\"0026-01-31\"}}|a day from 1900 to 2200",
+                "details.singer|{\"name\":\"good\",\"details\":{\"singer\":\"anna\"}}|an id such as",
+                "details.mood|{\"name\":\"good\",\"details\":{\"mood\":\"ANGRY\"}}|one of GLAD, SAD",
+                "details.words|{\"name\":\"good\",\"details\":{\"words\":{\"a\":1}}}|the type this operation reads",
+                "details.written|{\"name\":\"good\",\"details\":{\"written\":[2026,1,31]}}|the type this operation reads",
+                "nmae|{\"name\":\"good\",\"nmae\":1}|is unknown"
+            })
+    void aMemberThatCannotBeReadIsNamedWithoutOurClasses(String field, String body, String words) {
+        isProblem(
+                        given().auth()
+                                .oauth2(TestTokens.token("citizen"))
+                                .contentType("application/json")
+                                .body(body)
+                                .post("/songs")
+                                .then(),
+                        400,
+                        "invalid-request")
+                .body("violations", hasSize(1))
+                .body("violations[0].field", equalTo(field))
+                .body("violations[0].message", containsString(words))
+                .body("violations[0].code", equalTo("unreadable"))
+                .body(not(containsString("java")))
+                .body(not(containsString("birlik.kit")));
+    }
+
+    @Test
+    void valuesOfABodyThatCanBeReadPass() {
+        given().auth()
+                .oauth2(TestTokens.token("citizen"))
+                .contentType("application/json")
+                .body("""
+                        {"name": "good", "details": {"written": "1991-12-16", "mood": "GLAD", "words": ["елім\\n", null],
+                         "singer": "00000000-0000-0000-0000-000000000001"}}
+                        """)
+                .post("/songs")
+                .then()
+                .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/songs/evenings/2026-01-31/a%00b, hall",
+        "/songs/evenings/-999999999-01-01/opera, day",
+        "/songs/evenings/+999999999-12-31/opera, day",
+        "/songs/evenings/tonight/opera, day"
+    })
+    void aPathThatCannotBeReadIsRefusedUnderTheNameOfItsParameter(String path, String parameter) {
+        isProblem(given().urlEncodingEnabled(false).get(path).then(), 400, "invalid-request")
+                .body("violations", hasSize(1))
+                .body("violations[0].field", equalTo(parameter))
+                .body("violations[0].code", equalTo("unreadable"));
+        given().get("/songs/evenings/2026-01-31/опера").then().statusCode(200).body("hall", equalTo("опера"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title, a\u0000b, 2026-01-31", "made, song, -999999999-01-01", "made, song, 31.01.2026"})
+    void aFormThatCannotBeReadIsRefusedUnderTheNameOfItsField(String field, String title, String made) {
+        isProblem(form(title, made), 400, "invalid-request").body("violations[0].field", equalTo(field));
+        form("song", "2026-01-31")
+                .statusCode(200)
+                .body("title", equalTo("song"))
+                .body("made", equalTo("2026-01-31"));
+    }
+
+    private static ValidatableResponse form(String title, String made) {
+        return given().auth()
+                .oauth2(TestTokens.token("citizen"))
+                .multiPart("title", title)
+                .multiPart("made", made)
+                .post("/songs/recordings")
+                .then();
+    }
+
     @Test
     void anUnknownQueryParameterIsRefused() {
         isProblem(given().get("/songs?limt=3").then(), 400, "invalid-request")
@@ -119,6 +202,9 @@ class ProblemAnswersTest {
                 "asOf=abc",
                 "asOf=2026-02-30",
                 "asOf=%2B999999999-12-31",
+                "asOf=-999999999-01-01",
+                "asOf=1899-12-31",
+                "title=a%00b",
                 "asOf=''",
                 "limit=x",
                 "limit=99999999999",
@@ -158,6 +244,7 @@ class ProblemAnswersTest {
     void theFrameworksOwnErrorsLookTheSame() {
         isProblem(given().get("/nowhere").then(), 404, "not-found");
         isProblem(given().get("/songs/no-uuid-at-all").then(), 404, "not-found");
+        isProblem(given().get("/songs/no uuid <at> all").then(), 404, "not-found");
         isProblem(given().delete("/songs").then(), 405, "method-not-allowed");
         isProblem(
                 given().auth()
@@ -168,6 +255,17 @@ class ProblemAnswersTest {
                         .then(),
                 415,
                 "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "image/svg+xml", "text/xml", "text/plain"})
+    void jsonIsNotWrittenAsAnythingElse(String accepted) {
+        isProblem(given().accept(accepted).get("/songs").then(), 406, "not-acceptable");
+        given().accept(accepted + ", */*;q=0.8")
+                .get("/songs")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
     }
 
     @Test

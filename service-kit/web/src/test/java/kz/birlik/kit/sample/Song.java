@@ -1,7 +1,14 @@
 package kz.birlik.kit.sample;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** A small resource's body, to try the kit on. */
-record Song(@NotNull @Size(min = 2, max = 20) String name) {}
+record Song(@NotNull @Size(min = 2, max = 20) String name, Details details) {
+
+    record Details(LocalDate written, UUID singer, SongResource.Mood mood, List<String> words) {}
+}

@@ -10,19 +10,23 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.kit.http.ETags;
@@ -40,6 +44,7 @@ import kz.birlik.kit.problem.NotFound;
 
 /** A resource like those of the services, in small. */
 @Path("/songs")
+@Produces(MediaType.APPLICATION_JSON)
 public class SongResource {
 
     private static final List<UUID> SONGS = java.util.stream.LongStream.rangeClosed(1, 7)
@@ -68,6 +73,7 @@ public class SongResource {
     public Page<UUID> list(
             @BeanParam @Valid PageQuery query,
             @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("title") String title,
             @QueryParam("singer") UUID singer,
             @QueryParam("mood") Mood mood,
             @Context UriInfo uri) {
@@ -125,6 +131,33 @@ public class SongResource {
     public RestResponse<Map<String, String>> performance(
             @PathParam("id") UUID id, @QueryParam("on") String day, @Context Request request) {
         return publicRead.answer(Map.of("on", day), VERSION, request);
+    }
+
+    @GET
+    @Path("/evenings/{day}/{hall}")
+    @PermitAll
+    @Operation(operationId = "getEvening")
+    public Map<String, String> evening(@PathParam("day") LocalDate day, @PathParam("hall") String hall) {
+        return Map.of("day", day.toString(), "hall", hall);
+    }
+
+    @POST
+    @Path("/recordings")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Role.CITIZEN)
+    @Operation(operationId = "addRecording")
+    public Map<String, String> record(Recording recording) {
+        return Map.of("title", recording.title, "made", String.valueOf(recording.made));
+    }
+
+    /** What the form of a recording holds. */
+    public static class Recording {
+
+        @RestForm("title")
+        String title;
+
+        @RestForm("made")
+        LocalDate made;
     }
 
     @POST

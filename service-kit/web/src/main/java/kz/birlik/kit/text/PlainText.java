@@ -1,0 +1,37 @@
+package kz.birlik.kit.text;
+
+import java.text.Normalizer;
+
+import kz.birlik.kit.problem.InvalidRequest;
+
+/** What characters make a text: those that no database can hold are refused everywhere, in what readers see others too. */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /** @return whether it holds neither NUL nor half of a character, so that it is valid UTF-8 and PostgreSQL takes it */
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
+    }
+
+    /**
+     * @return NFC, stripped, with line feeds only
+     * @throws InvalidRequest when nothing is left, it is too long, or it holds control or broken characters
+     */
+    public static String clean(String field, String raw, int longest) {
+        var text = Normalizer.normalize(raw, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .strip();
+        if (text.isEmpty() || text.length() > longest) {
+            throw new InvalidRequest(field, "The text must have 1 to %d characters.".formatted(longest));
+        }
+        if (!isStorable(text) || text.codePoints().anyMatch(PlainText::isControl)) {
+            throw new InvalidRequest(field, "The text holds control characters or broken characters; remove them.");
+        }
+        return text;
+    }
+
+    private static boolean isControl(int codePoint) {
+        return Character.getType(codePoint) == Character.CONTROL && codePoint != '\n' && codePoint != '\t';
+    }
+}
