@@ -2,6 +2,7 @@ package kz.birlik.plans.importing.file;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -10,6 +11,9 @@ import kz.birlik.plans.importing.table.Cell.Origin;
 
 /** Turns the raw content of a cell into what a person sees in it: shared strings looked up, dates written out. */
 final class CellValues {
+
+    /** As ISO/IEC 29500 stores a double: its exponent has three digits. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d{1,400}(?:\\.\\d{0,400})?|\\.\\d{1,400})(?:[eE][-+]?\\d{1,3})?");
 
     private final SharedTexts strings;
     private final CellFormats styles;
@@ -31,7 +35,7 @@ final class CellValues {
             return value == null || value.isBlank() ? null : number(column, style, value.strip(), origin);
         }
         var text = switch (type) {
-            case "s" -> value == null ? "" : strings.at(Integer.parseInt(value.strip()));
+            case "s" -> value == null ? "" : strings.at(value.strip());
             case "inlineStr" -> inline;
             case "b" -> "1".equals(value) ? "true" : "false";
             default -> value == null ? "" : value;
@@ -39,7 +43,11 @@ final class CellValues {
         return text.replace('\u00a0', ' ').isBlank() ? null : new Cell(column, text, null, origin);
     }
 
+    /** What no spreadsheet computes with is shown as it is written. */
     private Cell number(int column, String style, String value, Origin origin) {
+        if (!NUMBER.matcher(value).matches()) {
+            return new Cell(column, value, null, origin);
+        }
         var number = new BigDecimal(value);
         var date = date(style, number);
         return date == null

@@ -27,6 +27,9 @@ final class CountedRows {
     }
 
     void row(String sheet, int line, boolean hidden, List<Cell> cells) {
+        if (line <= lastLine) {
+            throw RejectedFile.broken("Row %d comes after row %d.".formatted(line, lastLine));
+        }
         if (row(new FileRow(linesBefore + line, sheet, line, hidden, cells))) {
             lastLine = line;
         }

@@ -31,21 +31,25 @@ final class CsvRecords {
         var values = new ArrayList<String>();
         var value = new StringBuilder();
         var quoted = false;
+        var onlySpaces = true;
         for (; letter >= 0; letter = read()) {
             if (quoted) {
                 quoted = letter != '"' || doubled();
                 if (quoted) {
                     append(value, letter);
                 }
-            } else if (letter == '"' && value.toString().isBlank()) {
+            } else if (letter == '"' && onlySpaces) {
                 value.setLength(0);
+                onlySpaces = false;
                 quoted = true;
             } else if (letter == separator) {
                 add(values, value);
+                onlySpaces = true;
             } else if (letter == '\n') {
                 break;
             } else if (letter != '\r') {
                 append(value, letter);
+                onlySpaces &= Character.isWhitespace(letter);
             }
         }
         add(values, value);
@@ -75,6 +79,9 @@ final class CsvRecords {
             throw new RejectedFile(
                     "cell-too-long",
                     "A cell holds more than %d characters; is a quote left open?".formatted(LONGEST_CELL));
+        }
+        if (letter == 0) {
+            throw RejectedFile.broken("The text holds a character that no text holds (NUL); is it a file of another kind?");
         }
         value.append((char) letter);
     }

@@ -36,9 +36,13 @@ final class SharedTexts {
         return shared;
     }
 
-    /** @throws IndexOutOfBoundsException when a cell points at nothing */
-    String at(int index) {
-        return texts.get(index);
+    /** @throws RejectedFile when a cell points at nothing */
+    String at(String index) {
+        try {
+            return texts.get(Integer.parseInt(index));
+        } catch (NumberFormatException | IndexOutOfBoundsException nothing) {
+            throw RejectedFile.broken("A cell points at text %s, which the workbook does not hold.".formatted(index));
+        }
     }
 
     private void add(String text) {

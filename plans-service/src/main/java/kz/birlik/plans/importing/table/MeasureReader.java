@@ -15,6 +15,9 @@ import kz.birlik.plans.measure.term.TermReading;
 /** Reads one row as a measure and tells of every cell that it had to guess or could not read. */
 final class MeasureReader {
 
+    /** All akimats are 20 and the bodies of the Government about as many; more is no measure that anybody answers for. */
+    private static final int MOST_EXECUTORS = 100;
+
     private final Header header;
     private final PlanFrame plan;
     private final ExecutorParser executors;
@@ -61,7 +64,15 @@ final class MeasureReader {
     }
 
     private List<Executor> executors(RowCells cells) {
-        var found = executors.parse(cells.text(ColumnRole.EXECUTORS), plan.region());
+        var named = executors.parse(cells.text(ColumnRole.EXECUTORS), plan.region());
+        if (named.size() > MOST_EXECUTORS) {
+            cells.say(
+                    MessageCode.TOO_MANY_EXECUTORS,
+                    cells.address(ColumnRole.EXECUTORS),
+                    named.size(),
+                    MOST_EXECUTORS);
+        }
+        var found = named.stream().limit(MOST_EXECUTORS).toList();
         found.stream()
                 .filter(executor -> executor.body() == null)
                 .forEach(executor -> cells.say(

@@ -35,6 +35,7 @@ public enum MessageCode {
     TITLE_MISSING(Level.ERROR),
     ONLY_TITLE(Level.ERROR),
     TEXT_TOO_LONG(Level.ERROR),
+    TOO_MANY_EXECUTORS(Level.ERROR),
     FORMULA_WITHOUT_VALUE(Level.ERROR),
     COLUMNS_DIFFER(Level.ERROR),
     COST_NOT_MONEY(Level.ERROR),

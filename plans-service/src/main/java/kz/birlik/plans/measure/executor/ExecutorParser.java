@@ -16,6 +16,8 @@ public final class ExecutorParser {
     private static final Pattern AND =
             Pattern.compile("\\s+(?:и|және|мен)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+
     private final BodyNames names;
 
     public ExecutorParser(BodyNames names) {
@@ -31,13 +33,14 @@ public final class ExecutorParser {
             return List.of();
         }
         var found = new ArrayList<Executor>();
-        for (var part : split(raw.replaceAll("[\\u00a0\\u2007\\u202f]", " "), region)) {
+        for (var written : split(raw.replaceAll("[\\u00a0\\u2007\\u202f]", " "), region)) {
+            // Before the patterns that allow spaces in between: each of them would try a long run of spaces from every place in it.
+            var part = SPACES.matcher(written).replaceAll(" ");
             var byAgreement = BY_AGREEMENT.matcher(part).find();
             var lead = LEAD.matcher(part).find();
             var name = LEAD.matcher(BY_AGREEMENT.matcher(part).replaceAll(" "))
-                    .replaceAll(" ")
-                    .replaceAll("[\\s\\u00a0]+", " ")
-                    .strip();
+                    .replaceAll(" ");
+            name = SPACES.matcher(name).replaceAll(" ").strip();
             if (!name.isEmpty() && name.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 found.addAll(resolve(name, region, byAgreement, lead));
             }
@@ -85,8 +88,7 @@ public final class ExecutorParser {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
         var depth = 0;
-        var lower =
-                raw.toLowerCase(java.util.Locale.ROOT).replace('\u00a0', ' ').replace('\n', ' ');
+        var lower = small(raw);
         for (var i = 0; i < raw.length(); i++) {
             var known = depth == 0 ? knownAt(lower, i) : 0;
             if (known > 0) {
@@ -131,6 +133,15 @@ public final class ExecutorParser {
         }
         return Character.isLowerCase(line.charAt(0))
                 && names.resolve(line, region).isEmpty();
+    }
+
+    /** Letter by letter, so that places in both texts agree: a few letters of other alphabets grow when they are made small. */
+    private static String small(String raw) {
+        var small = new StringBuilder(raw.length());
+        raw.chars()
+                .map(letter -> letter == '\u00a0' || letter == '\n' ? ' ' : Character.toLowerCase(letter))
+                .forEach(letter -> small.append((char) letter));
+        return small.toString();
     }
 
     private int knownAt(String lower, int index) {

@@ -20,6 +20,9 @@ public final class MoneyParser {
     private static final Pattern EITHER = Pattern.compile("\\d{1,3}[.,]\\d{3}");
     private static final BigDecimal LARGEST = new BigDecimal("99999999999999.9");
 
+    private static final int SMALLEST = 40;
+    private static final BigDecimal DUST = BigDecimal.ONE.movePointLeft(SMALLEST);
+
     private MoneyParser() {}
 
     /**
@@ -67,14 +70,22 @@ public final class MoneyParser {
         if (amount.signum() < 0) {
             return MoneyReading.without(Outcome.NEGATIVE);
         }
-        if (amount.precision() - amount.scale() > 18) {
+        if ((long) amount.precision() - amount.scale() > 18) {
             return MoneyReading.without(Outcome.TOO_LARGE);
         }
-        var thousands = unit.inThousands(amount);
+        var thousands = unit.inThousands(withoutDust(amount));
         var rounded = thousands.setScale(Costs.SCALE, RoundingMode.HALF_UP);
         if (rounded.compareTo(LARGEST) > 0) {
             return MoneyReading.without(Outcome.TOO_LARGE);
         }
         return new MoneyReading(rounded.compareTo(thousands) == 0 ? Outcome.EXACT : Outcome.ROUNDED, rounded);
+    }
+
+    /** Rounding 1E-3000000 would write out all its digits; no unit shows the difference to something larger. */
+    private static BigDecimal withoutDust(BigDecimal amount) {
+        if ((long) amount.precision() - amount.scale() >= -SMALLEST) {
+            return amount;
+        }
+        return amount.signum() == 0 ? BigDecimal.ZERO : DUST;
     }
 }

@@ -1,7 +1,9 @@
 package kz.birlik.plans.measure.executor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -64,6 +66,24 @@ class ExecutorParserTest {
         assertThat(parser.parse("КГУ «Қоғамдық келісім» (Кокшетау, Степногорск), МКИ", null))
                 .extracting(Executor::name)
                 .containsExactly("КГУ «Қоғамдық келісім» (Кокшетау, Степногорск)", "МКИ");
+    }
+
+    @Test
+    void aLongRunOfSpacesCostsNoMoreThanOtherLetters() {
+        var hostile = "a" + " ".repeat(1_998) + "b";
+        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> {
+            for (var row = 0; row < 200; row++) {
+                parser.parse(hostile, null);
+            }
+        });
+        assertThat(parser.parse(hostile, null)).extracting(Executor::name).containsExactly("a b");
+    }
+
+    @Test
+    void lettersThatGrowWhenMadeSmallShiftNothing() {
+        var names = parser.parse("İ".repeat(50) + ", акиматы областей, гг. Астаны, Алматы, Шымкента", null);
+        assertThat(names).extracting(Executor::name).contains("İ".repeat(50));
+        assertThat(names).filteredOn(executor -> executor.body() != null).isNotEmpty();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package kz.birlik.plans.measure.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
@@ -83,6 +85,22 @@ class MoneyParserTest {
         assertThat(MoneyUnit.of("Болжамды шығыстар, мың теңге")).isEqualTo(MoneyUnit.THOUSAND);
         assertThat(MoneyUnit.of("Расходы, тенге")).isEqualTo(MoneyUnit.TENGE);
         assertThat(MoneyParser.parse("504,8", MoneyUnit.MILLION).thousandKzt()).isEqualTo("504800.0");
+    }
+
+    @Test
+    void anAmountOfAbsurdlyManyDigitsCostsNoMoreThanAnother() {
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            for (var absurd : List.of("1E-2000000000", "0E-2000000000", "1E+2000000000", "1E-400000000")) {
+                MoneyParser.ofNumber(new BigDecimal(absurd), MoneyUnit.MILLION);
+            }
+        });
+        assertThat(MoneyParser.ofNumber(new BigDecimal("1E-2000000000"), MoneyUnit.THOUSAND))
+                .isEqualTo(new MoneyReading(Outcome.ROUNDED, new BigDecimal("0.0")));
+        assertThat(MoneyParser.ofNumber(new BigDecimal("1E+2000000000"), MoneyUnit.THOUSAND)
+                        .outcome())
+                .isEqualTo(Outcome.TOO_LARGE);
+        assertThat(MoneyParser.parse("12," + "3".repeat(1_000), MoneyUnit.THOUSAND))
+                .isEqualTo(new MoneyReading(Outcome.ROUNDED, new BigDecimal("12.3")));
     }
 
     @Test
