@@ -13,7 +13,8 @@ import kz.birlik.plans.importing.table.Cell.Origin;
 final class CellValues {
 
     /** As ISO/IEC 29500 stores a double: its exponent has three digits. */
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d{1,400}(?:\\.\\d{0,400})?|\\.\\d{1,400})(?:[eE][-+]?\\d{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:\\d{1,400}(?:\\.\\d{0,400})?|\\.\\d{1,400})(?:[eE][-+]?\\d{1,3})?");
 
     private final SharedTexts strings;
     private final CellFormats styles;

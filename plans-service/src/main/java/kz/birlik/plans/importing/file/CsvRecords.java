@@ -81,7 +81,8 @@ final class CsvRecords {
                     "A cell holds more than %d characters; is a quote left open?".formatted(LONGEST_CELL));
         }
         if (letter == 0) {
-            throw RejectedFile.broken("The text holds a character that no text holds (NUL); is it a file of another kind?");
+            throw RejectedFile.broken(
+                    "The text holds a character that no text holds (NUL); is it a file of another kind?");
         }
         value.append((char) letter);
     }

@@ -56,4 +56,11 @@ record Header(
     Set<ColumnRole> roles() {
         return columns.keySet();
     }
+
+    /** @return whether anything is read from the column */
+    boolean knows(int column) {
+        return columns.containsValue(column)
+                || years.containsValue(column)
+                || Integer.valueOf(column).equals(total);
+    }
 }

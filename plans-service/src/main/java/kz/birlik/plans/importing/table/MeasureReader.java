@@ -67,10 +67,7 @@ final class MeasureReader {
         var named = executors.parse(cells.text(ColumnRole.EXECUTORS), plan.region());
         if (named.size() > MOST_EXECUTORS) {
             cells.say(
-                    MessageCode.TOO_MANY_EXECUTORS,
-                    cells.address(ColumnRole.EXECUTORS),
-                    named.size(),
-                    MOST_EXECUTORS);
+                    MessageCode.TOO_MANY_EXECUTORS, cells.address(ColumnRole.EXECUTORS), named.size(), MOST_EXECUTORS);
         }
         var found = named.stream().limit(MOST_EXECUTORS).toList();
         found.stream()

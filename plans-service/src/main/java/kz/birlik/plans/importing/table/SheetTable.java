@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import kz.birlik.plans.measure.executor.ExecutorParser;
 import kz.birlik.plans.measure.money.MoneyParser;
+import kz.birlik.plans.measure.money.MoneyUnit;
 
 /** The rows below one header, each turned into its report in the order of the file. */
 final class SheetTable {
@@ -51,14 +51,9 @@ final class SheetTable {
 
     /** Says of the header which columns were understood, and which were not: no column is passed over in silence. */
     void header(FileRow row) {
-        var known = new TreeSet<>(header.columns().values());
-        known.addAll(header.years().values());
-        if (header.total() != null) {
-            known.add(header.total());
-        }
         var roles = header.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
         var unknown = row.own().stream()
-                .filter(cell -> !known.contains(cell.column()))
+                .filter(cell -> !header.knows(cell.column()))
                 .filter(cell -> ColumnRole.of(cell.text()).isEmpty())
                 .map(cell -> "«%s» (%s)".formatted(cell.text().strip(), row.address(cell.column())))
                 .collect(Collectors.joining(", "));
@@ -119,6 +114,9 @@ final class SheetTable {
             cells.say(MessageCode.ONLY_TITLE, row.address());
         }
         var measure = measures.read(cells, sections);
+        row.own().stream()
+                .filter(cell -> !header.knows(cell.column()))
+                .forEach(cell -> cells.say(unused(cell), row.address(cell.column()), shortened(cell.text())));
         if (measure.number() != null) {
             var first = numbers.putIfAbsent(sections.direction() + "\n" + measure.number(), row.number());
             if (first != null) {
@@ -127,6 +125,13 @@ final class SheetTable {
         }
         totals.add(measure);
         return new RowReport(row.number(), row.address(), Outcome.of(cells.messages()), measure, cells.messages());
+    }
+
+    /** A figure in a column that was not understood may be the money of the measure; words rarely are more than a remark. */
+    private static MessageCode unused(Cell cell) {
+        var isFigure = cell.number() != null
+                || MoneyParser.parse(cell.text(), MoneyUnit.THOUSAND).thousandKzt() != null;
+        return isFigure ? MessageCode.FIGURE_NOT_USED : MessageCode.WORDS_NOT_USED;
     }
 
     private RowReport total(FileRow row) {

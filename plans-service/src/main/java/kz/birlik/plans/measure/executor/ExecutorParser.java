@@ -38,8 +38,7 @@ public final class ExecutorParser {
             var part = SPACES.matcher(written).replaceAll(" ");
             var byAgreement = BY_AGREEMENT.matcher(part).find();
             var lead = LEAD.matcher(part).find();
-            var name = LEAD.matcher(BY_AGREEMENT.matcher(part).replaceAll(" "))
-                    .replaceAll(" ");
+            var name = LEAD.matcher(BY_AGREEMENT.matcher(part).replaceAll(" ")).replaceAll(" ");
             name = SPACES.matcher(name).replaceAll(" ").strip();
             if (!name.isEmpty() && name.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 found.addAll(resolve(name, region, byAgreement, lead));

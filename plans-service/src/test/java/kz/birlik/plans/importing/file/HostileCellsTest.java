@@ -67,8 +67,8 @@ class HostileCellsTest {
 
     @Test
     void aCrowdOfExecutorsIsAFaultOfItsRowAndKeptShort() throws Exception {
-        var crowd = HEADER + "1;Форум;" + "\"" + "a,".repeat(900) + "\"" + ";май\n";
-        var report = ReadFiles.reports(crowd.getBytes(UTF_8), "crowd.csv").get(1);
+        var crowd = HEADER + "1;Форум;МКИ;май\n".repeat(4) + "5;Форум;\"" + "a,".repeat(900) + "\";май\n";
+        var report = ReadFiles.reports(crowd.getBytes(UTF_8), "crowd.csv").get(5);
 
         assertThat(report.outcome()).isEqualTo(Outcome.ERROR);
         assertThat(report.measure().executors()).hasSize(100);

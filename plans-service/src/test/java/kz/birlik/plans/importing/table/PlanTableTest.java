@@ -55,6 +55,19 @@ class PlanTableTest {
     }
 
     @Test
+    void aFigureInAColumnThatWasNotUnderstoodIsToldWithItsCell() {
+        read(
+                new String[] {"№", "Наименование мероприятия", "Исполнители", "Срок", "Смета проекта", "Примечание"},
+                new String[] {"1", "Форум", "МКИ", "май", "1 200,5", "уточняется"});
+
+        assertThat(last().outcome()).isEqualTo(Outcome.GUESSED);
+        assertThat(last().messages())
+                .contains(
+                        RowMessage.of(MessageCode.FIGURE_NOT_USED, "E2", "1 200,5"),
+                        RowMessage.of(MessageCode.WORDS_NOT_USED, "F2", "уточняется"));
+    }
+
+    @Test
     void aKazakhHeaderMakesKazakhTitles() {
         read(
                 new String[] {"Р/с №", "Іс-шараның атауы", "Аяқталу нысаны", "Жауапты орындаушылар", "Орындалу мерзімі"
