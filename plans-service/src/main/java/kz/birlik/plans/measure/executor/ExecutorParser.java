@@ -34,7 +34,8 @@ public final class ExecutorParser {
         }
         var found = new ArrayList<Executor>();
         for (var written : split(raw.replaceAll("[\\u00a0\\u2007\\u202f]", " "), region)) {
-            // Before the patterns that allow spaces in between: each of them would try a long run of spaces from every place in it.
+            // Before the patterns that allow spaces in between: each of them would try a long run of spaces from every
+            // place in it.
             var part = SPACES.matcher(written).replaceAll(" ");
             var byAgreement = BY_AGREEMENT.matcher(part).find();
             var lead = LEAD.matcher(part).find();
