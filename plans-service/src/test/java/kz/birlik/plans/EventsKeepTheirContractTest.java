@@ -33,7 +33,7 @@ class EventsKeepTheirContractTest {
     private static final String[] TYPES = {
         "kz.birlik.body.registered.v1", "kz.birlik.region.registered.v1", "kz.birlik.plan.registered.v1",
         "kz.birlik.plan.submitted.v1", "kz.birlik.plan.approved.v1", "kz.birlik.plan.review-required.v1",
-        "kz.birlik.analysis.completed.v1"
+        "kz.birlik.plan.amended.v1", "kz.birlik.plan.closed.v1", "kz.birlik.analysis.completed.v1"
     };
 
     @Inject
@@ -47,6 +47,14 @@ class EventsKeepTheirContractTest {
         var plan = Imports.akmolaPlan(Table.usual().measure("1", "Форум").xlsx());
         People.akmola().post(plan + "/submission").then().statusCode(200);
         Imports.approved(plan);
+        Imports.corrected(
+                plan, Table.usual().measure("1", "Форум").measure("2", "Клуб").xlsx());
+        Imports.approvedBy(plan, "2026-02-01");
+        People.approver()
+                .body(Map.of("reason", "TERMINATED_EARLY", "act", Imports.act("2026-03-01")))
+                .post(plan + "/closure")
+                .then()
+                .statusCode(200);
         var run = People.analyst()
                 .body(Map.of("planIds", List.of(Imports.id(plan))))
                 .post("/api/v1/analysis-runs")
@@ -80,6 +88,8 @@ class EventsKeepTheirContractTest {
                 "kz.birlik.plan.submitted.v1",
                 "kz.birlik.plan.approved.v1",
                 "kz.birlik.plan.review-required.v1",
+                "kz.birlik.plan.amended.v1",
+                "kz.birlik.plan.closed.v1",
                 "kz.birlik.analysis.completed.v1",
                 "kz.birlik.measure.report-submitted.v1",
                 "kz.birlik.measure.report-accepted.v1",

@@ -105,7 +105,9 @@ class OpenApiTest {
     private static void addContent(List<Map<String, Object>> contents, Object holder) {
         if (holder != null) {
             var content = ((Map<String, Map<String, Map<String, Object>>>) holder).get("content");
-            contents.addAll(content.values());
+            if (content != null) {
+                contents.addAll(content.values());
+            }
         }
     }
 

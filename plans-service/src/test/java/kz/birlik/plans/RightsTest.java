@@ -80,6 +80,15 @@ class RightsTest {
             Map.entry(
                     "openReport",
                     new Call("POST", "/api/v1/measures/{id}/reports", Map.of("period", "2026-H1"), EDITOR)),
+            Map.entry("closePlan", new Call("POST", "/api/v1/plans/{id}/closure", closure(), APPROVER)),
+            Map.entry("listPlanEditions", new Call("GET", "/api/v1/plans/{id}/editions", null, ANYONE)),
+            Map.entry("withdrawPlanCorrection", new Call("DELETE", "/api/v1/plans/{id}/editions/2", null, EDITOR)),
+            Map.entry("listPlanChanges", new Call("GET", "/api/v1/plans/{id}/changes?from=1&to=2", null, ANYONE)),
+            Map.entry("editMeasure", new Call("PUT", "/api/v1/measures/{id}", measure(), EDITOR)),
+            Map.entry(
+                    "setMeasureIndicators",
+                    new Call("PUT", "/api/v1/measures/{id}/indicators", Map.of("indicators", List.of()), EDITOR)),
+            Map.entry("setMeasureParent", new Call("PUT", "/api/v1/measures/{id}/parent", Map.of(), EDITOR)),
             Map.entry("listMeasures", new Call("GET", "/api/v1/plans/{id}/measures", null, ANYONE)),
             Map.entry("getMeasure", new Call("GET", "/api/v1/measures/{id}", null, ANYONE)),
             Map.entry("bindMeasure", new Call("PUT", "/api/v1/measures/{id}/concept-links", Map.of(), EDITOR)),
@@ -175,6 +184,14 @@ class RightsTest {
 
     private static Map<String, Object> act() {
         return Map.of("act", Map.of("type", "ORDER", "number", "1", "date", "2026-01-15"));
+    }
+
+    private static Map<String, Object> closure() {
+        return Map.of("reason", "COMPLETED");
+    }
+
+    private static Map<String, Object> measure() {
+        return Map.of("title", Map.of("ru", "x"), "costs", List.of());
     }
 
     private static Map<String, Object> run() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,16 +13,21 @@ import jakarta.transaction.Transactional;
 import kz.birlik.kit.http.Ids;
 import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.plans.concept.FollowedConcepts;
+import kz.birlik.plans.edition.ChangeTable;
+import kz.birlik.plans.edition.LineMatcher;
+import kz.birlik.plans.edition.PlanCorrections;
 import kz.birlik.plans.importing.table.Outcome;
+import kz.birlik.plans.importing.table.RowReport;
 import kz.birlik.plans.measure.MeasureWriter;
+import kz.birlik.plans.measure.indicator.Indicator;
+import kz.birlik.plans.measure.indicator.IndicatorParser;
 import kz.birlik.plans.plan.Plan;
 import kz.birlik.plans.plan.PlanService;
 
-/** Makes a plan of the confirmed rows, all in one transaction: a plan is there whole or not at all. */
+/** Makes a plan, or the next edition of one, of the confirmed rows, all in one transaction: it is there whole or not at all. */
 @ApplicationScoped
 class ImportCommit {
 
-    private static final int MOST_NAMED = 1_000;
     private static final int BATCH = 500;
 
     private final ImportRows rows;
@@ -29,23 +35,33 @@ class ImportCommit {
     private final FollowedConcepts concepts;
     private final PlanService plans;
     private final SectionDirections sections;
+    private final PlanCorrections corrections;
+    private final ChangeTable changes;
 
     ImportCommit(
             ImportRows rows,
             MeasureWriter measures,
             FollowedConcepts concepts,
             PlanService plans,
-            SectionDirections sections) {
+            SectionDirections sections,
+            PlanCorrections corrections,
+            ChangeTable changes) {
         this.rows = rows;
         this.measures = measures;
         this.concepts = concepts;
         this.plans = plans;
         this.sections = sections;
+        this.corrections = corrections;
+        this.changes = changes;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     CommitView commit(PlanImport from, Optional<Set<Integer>> chosen) {
         var count = check(from, chosen);
+        return from.amends == null ? make(from, count, chosen) : amend(from, count, chosen);
+    }
+
+    private CommitView make(PlanImport from, int count, Optional<Set<Integer>> chosen) {
         var plan = new Plan(
                 Ids.next(),
                 from.level,
@@ -60,10 +76,27 @@ class ImportCommit {
                     .ifPresent(concept -> plan.bindTo(concept.id(), concept.edition()));
         }
         plans.register(plan, from.id);
-        var leftOut = write(from, plan, chosen);
+        var leftOut = write(from, plan.id(), plan.edition(), chosen, List.of());
         from.committed(plan.id());
-        return new CommitView(
-                from.id, plan.id(), count, leftOut.size(), leftOut.subList(0, Math.min(leftOut.size(), MOST_NAMED)));
+        return CommitView.of(from.id, plan.id(), plan.edition(), count, null, leftOut);
+    }
+
+    /** The next edition of a plan: its measures go on the lines of the edition in force wherever that is clear. */
+    private CommitView amend(PlanImport from, int count, Optional<Set<Integer>> chosen) {
+        var plan = corrections.open(from.amends, from.id, count);
+        var after = new ArrayList<LineMatcher.Line>(count);
+        for (var row : rows.all(from.id)) {
+            if (isTaken(row, chosen)) {
+                after.add(new LineMatcher.Line(
+                        row.measure().number(), row.measure().title()));
+            }
+        }
+        var leftOut = write(from, plan.id(), plan.pendingEdition(), chosen, corrections.continuations(plan, after));
+        corrections.inherit(plan);
+        from.committed(plan.id());
+        var counts = changes.count(plan.id(), plan.edition(), plan.pendingEdition());
+        return CommitView.of(
+                from.id, plan.id(), plan.pendingEdition(), count, CommitView.Changes.of(plan, counts), leftOut);
     }
 
     /** @return the number of measures the plan will have */
@@ -90,7 +123,9 @@ class ImportCommit {
         return chosen.get().size();
     }
 
-    private List<CommitView.LeftOut> write(PlanImport from, Plan plan, Optional<Set<Integer>> chosen) {
+    /** @param lines what each measure goes on, in their order; empty when all are new */
+    private List<CommitView.LeftOut> write(
+            PlanImport from, UUID plan, int edition, Optional<Set<Integer>> chosen, List<MeasureWriter.Line> lines) {
         var directions = sections.bySection(from);
         var leftOut = new ArrayList<CommitView.LeftOut>();
         var batch = new ArrayList<MeasureWriter.Row>();
@@ -99,23 +134,34 @@ class ImportCommit {
             if (row.outcome() == Outcome.SKIPPED) {
                 continue;
             }
-            if (!row.outcome().isMeasure()
-                    || chosen.isPresent() && !chosen.get().contains(row.rowNumber())) {
+            if (!isTaken(row, chosen)) {
                 leftOut.add(CommitView.LeftOut.of(row));
                 continue;
             }
             batch.add(new MeasureWriter.Row(
-                    ++position,
+                    position + 1,
                     row.measure(),
-                    null,
+                    lines.isEmpty() ? null : lines.get(position),
                     directions.get(row.measure().direction()),
+                    indicators(row, from),
                     row.rowNumber()));
+            position++;
             if (batch.size() == BATCH) {
-                measures.write(plan.id(), plan.edition(), batch);
+                measures.write(plan, edition, batch);
                 batch.clear();
             }
         }
-        measures.write(plan.id(), plan.edition(), batch);
+        measures.write(plan, edition, batch);
         return leftOut;
+    }
+
+    private static boolean isTaken(RowReport row, Optional<Set<Integer>> chosen) {
+        return row.outcome().isMeasure() && (chosen.isEmpty() || chosen.get().contains(row.rowNumber()));
+    }
+
+    private static List<Indicator> indicators(RowReport row, PlanImport from) {
+        return IndicatorParser.in(
+                        row.measure().title().ru() == null, from.frame().life())
+                .parse(row.measure().indicator());
     }
 }

@@ -81,7 +81,10 @@ class ImportCorrection {
                         "fields",
                         List.copyOf(wanted.fields().keySet())));
         var view = new CorrectionView(
-                PlanImportView.row(row, corrections.of(id).get(number)), others(comparison, number), found.counts);
+                PlanImportView.row(
+                        row, corrections.of(id).get(number), found.frame().life()),
+                others(comparison, number),
+                found.counts);
         return new Versioned<>(view, found.version, false);
     }
 

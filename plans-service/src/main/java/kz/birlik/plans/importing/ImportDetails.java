@@ -12,6 +12,8 @@ import kz.birlik.kit.time.BusinessClock;
 import kz.birlik.plans.concept.FollowedConcept;
 import kz.birlik.plans.concept.FollowedConcepts;
 import kz.birlik.plans.plan.PlanLevel;
+import kz.birlik.plans.plan.PlanRepository;
+import kz.birlik.plans.plan.PlanRights;
 import kz.birlik.plans.region.RegionRepository;
 
 /** Checks what the uploader says of the plan against the register of regions and the concepts in force. */
@@ -21,17 +23,32 @@ class ImportDetails {
     /** Plans of the field run up to five years; more than this is a slip of the keyboard. */
     private static final int LONGEST_YEARS = 15;
 
+    private final PlanRepository plans;
+    private final PlanRights rights;
     private final RegionRepository regions;
     private final FollowedConcepts concepts;
     private final BusinessClock clock;
 
-    ImportDetails(RegionRepository regions, FollowedConcepts concepts, BusinessClock clock) {
+    ImportDetails(
+            PlanRepository plans,
+            PlanRights rights,
+            RegionRepository regions,
+            FollowedConcepts concepts,
+            BusinessClock clock) {
+        this.plans = plans;
+        this.rights = rights;
         this.regions = regions;
         this.concepts = concepts;
         this.clock = clock;
     }
 
     PlanDetails of(ImportForm form, Caller caller) {
+        if (form.plan != null) {
+            return correction(form);
+        }
+        need("level", form.level);
+        need("periodFrom", form.periodFrom);
+        need("periodTo", form.periodTo);
         var title = LocalizedText.of(form.titleKk, form.titleRu);
         if (title.isEmpty()) {
             throw new InvalidRequest("titleRu", "At least one of titleKk and titleRu is needed.");
@@ -45,7 +62,42 @@ class ImportDetails {
                 title,
                 form.periodFrom,
                 form.periodTo,
-                concept(form));
+                concept(form),
+                null);
+    }
+
+    /** A correction is of the plan as it is; title, period and concept are changed on the plan itself. */
+    private PlanDetails correction(ImportForm form) {
+        var plan = rights.visible(plans.get(form.plan));
+        agree("level", form.level, plan.level());
+        agree("region", form.region == null || form.region.isEmpty() ? null : form.region, plan.regionKato());
+        agree("periodFrom", form.periodFrom, plan.periodFrom());
+        agree("periodTo", form.periodTo, plan.periodTo());
+        agree("titleKk", form.titleKk, plan.title().kk());
+        agree("titleRu", form.titleRu, plan.title().ru());
+        agree("concept", form.concept, plan.conceptId());
+        plan.tables().requireCorrectable();
+        return new PlanDetails(
+                plan.level(),
+                plan.regionKato(),
+                plan.ownerBody(),
+                plan.title(),
+                plan.periodFrom(),
+                plan.periodTo(),
+                plan.conceptId(),
+                plan.id());
+    }
+
+    private static void agree(String field, Object said, Object is) {
+        if (said != null && !said.equals(is)) {
+            throw new InvalidRequest(field, "The plan says %s; leave it out of a correction.".formatted(is));
+        }
+    }
+
+    private static void need(String field, Object said) {
+        if (said == null) {
+            throw new InvalidRequest(field, "A new plan needs %s; a correction names its plan.".formatted(field));
+        }
     }
 
     private static void checkPeriod(LocalDate from, LocalDate to) {
@@ -71,8 +123,12 @@ class ImportDetails {
             throw new InvalidRequest(
                     "region", "A plan of level %s names its region by KATO code.".formatted(form.level));
         }
-        if (regions.byKato(region, clock.today()).isEmpty()) {
-            throw new InvalidRequest("region", "No region of the register has the KATO code %s.".formatted(region));
+        var unit = regions.byKato(region, clock.today())
+                .orElseThrow(() -> new InvalidRequest(
+                        "region", "No region of the register has the KATO code %s.".formatted(region)));
+        if (unit.isTopLevel() == (form.level == PlanLevel.DISTRICT)) {
+            throw new InvalidRequest(
+                    "region", "%s is a unit of another level than a plan of level %s.".formatted(region, form.level));
         }
         return region;
     }

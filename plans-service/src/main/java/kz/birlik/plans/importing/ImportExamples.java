@@ -26,7 +26,7 @@ final class ImportExamples {
             "text":{"kk":"Жылдар қосындысы 1200.5, «барлығы» 1300.0","ru":"Сумма по годам 1200.5, «всего» 1300.0",
             "en":"The years add up to 1200.5, the total says 1300.0"}}]}]}""";
     static final String COMMITTED = """
-            {"importId":"019a0c2e-7c00-7000-8000-000000000111","planId":"019a0c2e-7c00-7000-8000-0000000000f1","measures":11,
+            {"importId":"019a0c2e-7c00-7000-8000-000000000111","planId":"019a0c2e-7c00-7000-8000-0000000000f1","edition":1,"measures":11,
             "leftOut":1,"rowsLeftOut":[{"rowNumber":14,"outcome":"ERROR",
             "outcomeLabel":{"kk":"Қате","ru":"Ошибка","en":"Error"}}]}""";
     static final String CSV = "№;Наименование мероприятия;Ответственные исполнители;Срок исполнения";

@@ -24,9 +24,14 @@ public class ImportForm {
                     "The table of the plan: XLSX, DOCX, CSV with ; , or tab, or an old text table with ! or |; texts in UTF-8 or windows-1251")
     FileUpload file;
 
+    @RestForm("plan")
+    @Schema(
+            description =
+                    "An approved plan, or one under review, whose table the file corrects: the commit makes its next edition. Level, region, period, titles and concept are then those of the plan; leave them out")
+    UUID plan;
+
     @RestForm("level")
-    @NotNull
-    @Schema(description = "Whose plan it is")
+    @Schema(description = "Whose plan it is; needed for a new plan")
     PlanLevel level;
 
     @RestForm("region")
@@ -35,13 +40,11 @@ public class ImportForm {
     String region;
 
     @RestForm("periodFrom")
-    @NotNull
-    @Schema(description = "First day of the plan", examples = "2026-01-01")
+    @Schema(description = "First day of the plan; needed for a new plan", examples = "2026-01-01")
     LocalDate periodFrom;
 
     @RestForm("periodTo")
-    @NotNull
-    @Schema(description = "Last day of the plan", examples = "2026-12-31")
+    @Schema(description = "Last day of the plan; needed for a new plan", examples = "2026-12-31")
     LocalDate periodTo;
 
     @RestForm("titleKk")

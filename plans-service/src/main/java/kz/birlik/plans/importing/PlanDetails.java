@@ -12,6 +12,7 @@ import kz.birlik.plans.plan.PlanLevel;
  * @param region KATO code, null for a republican plan
  * @param ownerBody code of the body the plan will belong to
  * @param conceptId the concept it carries out, or null
+ * @param amends the plan that the file corrects, or null for a new plan
  */
 record PlanDetails(
         PlanLevel level,
@@ -20,4 +21,5 @@ record PlanDetails(
         LocalizedText title,
         LocalDate periodFrom,
         LocalDate periodTo,
-        UUID conceptId) {}
+        UUID conceptId,
+        UUID amends) {}

@@ -72,6 +72,9 @@ public class PlanImport {
     int corrections;
     UUID planId;
 
+    /** The plan that the file corrects, or null for a new plan. */
+    UUID amends;
+
     @Version
     long version;
 
@@ -86,6 +89,7 @@ public class PlanImport {
         this.periodFrom = details.periodFrom();
         this.periodTo = details.periodTo();
         this.conceptId = details.conceptId();
+        this.amends = details.amends();
         this.ownerBody = details.ownerBody();
         this.createdBy = createdBy;
         this.createdAt = Instant.now();

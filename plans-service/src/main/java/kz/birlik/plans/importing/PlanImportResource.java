@@ -99,6 +99,7 @@ public class PlanImportResource {
                 plan.periodFrom(),
                 plan.periodTo(),
                 plan.conceptId(),
+                plan.amends(),
                 file.sha256(),
                 form.again);
         return idempotency.once(headers, "startPlanImport", same, () -> {
@@ -164,7 +165,7 @@ public class PlanImportResource {
             operationId = "commitPlanImport",
             summary = "Make the plan of the confirmed rows",
             description =
-                    "All rows that were understood or guessed, or exactly those listed; what is left out is named. Own region or body only.")
+                    "All rows that were understood or guessed, or exactly those listed; what is left out is named. A correction becomes the next edition of its plan: a draft until it is approved by its act, with the lines it adds, removes and changes counted. Own region or body only.")
     @APIResponse(
             responseCode = "201",
             description = "The plan was made; Location is the plan",

@@ -74,7 +74,12 @@ public class PlanImportService {
                 PlanImportView.of(
                         found,
                         shown ? sections.of(found) : null,
-                        shown ? PlanImportView.rows(rows.all(id), corrections.of(id)) : null),
+                        shown
+                                ? PlanImportView.rows(
+                                        rows.all(id),
+                                        corrections.of(id),
+                                        found.frame().life())
+                                : null),
                 found.version,
                 false);
     }

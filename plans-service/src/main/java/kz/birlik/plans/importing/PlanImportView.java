@@ -19,6 +19,9 @@ import kz.birlik.plans.importing.table.RowReport;
 import kz.birlik.plans.importing.table.YearCost;
 import kz.birlik.plans.label.Labels;
 import kz.birlik.plans.measure.executor.Executor;
+import kz.birlik.plans.measure.indicator.Indicator;
+import kz.birlik.plans.measure.indicator.IndicatorParser;
+import kz.birlik.plans.measure.term.Period;
 import kz.birlik.plans.measure.term.Term;
 import kz.birlik.plans.plan.PlanLevel;
 
@@ -48,6 +51,9 @@ public record PlanImportView(
 
         @Schema(description = "Why it was rejected, in the shape of a problem")
         Map<String, Object> problem,
+
+        @Schema(description = "The plan whose table it corrects; absent for a new plan")
+        UUID amends,
 
         @Schema(description = "The plan made of it, once COMMITTED")
         UUID planId,
@@ -115,9 +121,13 @@ public record PlanImportView(
             String source,
             String budgetProgramme,
             String indicator,
+
+            @Schema(description = "What the words of the indicator read as; a guess that an editor confirms later")
+            List<Indicator> indicators,
+
             @Schema(description = "Section row above it") String direction) {
 
-        static RowMeasureView of(ReadMeasure measure) {
+        static RowMeasureView of(ReadMeasure measure, Period life) {
             return measure == null
                     ? null
                     : new RowMeasureView(
@@ -131,8 +141,14 @@ public record PlanImportView(
                             measure.source(),
                             measure.budgetProgramme(),
                             measure.indicator(),
+                            read(measure, life),
                             measure.direction());
         }
+    }
+
+    private static List<Indicator> read(ReadMeasure measure, Period life) {
+        var kazakh = measure.title() != null && measure.title().ru() == null;
+        return IndicatorParser.in(kazakh, life).parse(measure.indicator());
     }
 
     /** One thing the report says of a row. */
@@ -157,7 +173,7 @@ public record PlanImportView(
         }
     }
 
-    static RowView row(RowReport row, Corrections.OfRow corrected) {
+    static RowView row(RowReport row, Corrections.OfRow corrected, Period life) {
         var corrections = corrected == null || corrected.fields().isEmpty()
                 ? null
                 : corrected.fields().entrySet().stream()
@@ -172,12 +188,12 @@ public record PlanImportView(
                 row.address(),
                 row.outcome(),
                 Labels.of(row.outcome()),
-                RowMeasureView.of(row.measure()),
+                RowMeasureView.of(row.measure(), life),
                 row.messages().stream().map(MessageView::of).toList(),
                 corrections);
     }
 
-    static Iterable<RowView> rows(Iterable<RowReport> reports, Map<Integer, Corrections.OfRow> corrected) {
+    static Iterable<RowView> rows(Iterable<RowReport> reports, Map<Integer, Corrections.OfRow> corrected, Period life) {
         return () -> {
             var all = reports.iterator();
             return new java.util.Iterator<>() {
@@ -189,7 +205,7 @@ public record PlanImportView(
                 @Override
                 public RowView next() {
                     var row = all.next();
-                    return PlanImportView.row(row, corrected.get(row.rowNumber()));
+                    return PlanImportView.row(row, corrected.get(row.rowNumber()), life);
                 }
             };
         };
@@ -210,6 +226,7 @@ public record PlanImportView(
                 made.rowsRead,
                 made.counts,
                 made.problem == null ? null : made.problem.shown(),
+                made.amends,
                 made.planId,
                 made.createdAt,
                 sections,

@@ -73,7 +73,7 @@ class PlanTwins {
         var plan = rights.visible(plans.get(planId));
         rights.requireEdit(plan.level(), plan.regionKato(), plan.ownerBody());
         if (commit) {
-            plan.requireEditable("TRANSLATE");
+            plan.tables().requireTiesEditable(tableOf(plan), "TRANSLATE");
         }
         var reports = read(plan, file);
         var language = languageOf(reports);
@@ -84,8 +84,13 @@ class PlanTwins {
                 .toList();
         UUID kept = null;
         if (commit) {
-            filled.forEach(pair -> measures.addTitle(
-                    pair.measure().id(), language, pair.row().measure().title().in(language)));
+            filled.forEach(pair -> measures.addTranslation(
+                    pair.measure().id(),
+                    language,
+                    pair.row().measure().title().in(language),
+                    pair.row().measure().term() == null
+                            ? null
+                            : pair.row().measure().term().raw()));
             kept = keep(plan, file, reports);
             audit.record(
                     "plan-translated",
@@ -131,12 +136,17 @@ class PlanTwins {
                 : Language.RU;
     }
 
+    /** The table that is worked on: a correction that waits, else the one in force. */
+    private static int tableOf(Plan plan) {
+        return plan.pendingEdition() == null ? plan.edition() : plan.pendingEdition();
+    }
+
     private List<MeasureView> measuresOf(Plan plan) {
         var all = new ArrayList<MeasureView>();
         var after = 0;
-        for (var page = measures.page(plan.id(), plan.edition(), after, PAGE);
+        for (var page = measures.page(plan.id(), tableOf(plan), after, PAGE);
                 !page.isEmpty();
-                page = measures.page(plan.id(), plan.edition(), after, PAGE)) {
+                page = measures.page(plan.id(), tableOf(plan), after, PAGE)) {
             page.stream().map(FullMeasure::view).forEach(all::add);
             after = page.get(page.size() - 1).measure().position();
         }
@@ -152,7 +162,8 @@ class PlanTwins {
                 plan.title(),
                 plan.periodFrom(),
                 plan.periodTo(),
-                plan.conceptId());
+                plan.conceptId(),
+                null);
         var twin = new PlanImport(details, file, rights.caller().subject());
         imports.persistAndFlush(twin);
         files.store(twin.id, file.path());

@@ -6,7 +6,8 @@ import kz.birlik.plans.analysis.MeasureFacts;
 import kz.birlik.plans.plan.Plan;
 
 /** A measure with what belongs to it, read together. */
-public record FullMeasure(Measure measure, List<MeasureExecutor> executors, List<MeasureCost> costs) {
+public record FullMeasure(
+        Measure measure, List<MeasureExecutor> executors, List<MeasureCost> costs, List<MeasureIndicator> indicators) {
 
     /** @return what anyone may see of it */
     public MeasureView view() {
@@ -33,7 +34,16 @@ public record FullMeasure(Measure measure, List<MeasureExecutor> executors, List
                 measure.dueDates,
                 measure.costTotal,
                 measure.source,
-                measure.indicator,
+                ownIndicator(),
                 measure.indicatorIds);
+    }
+
+    /** An indicator said by an editor counts as one, though the table has no words for it. */
+    private String ownIndicator() {
+        if (measure.indicator != null || indicators.isEmpty()) {
+            return measure.indicator;
+        }
+        var name = indicators.get(0).name;
+        return name.ru() == null ? name.kk() : name.ru();
     }
 }

@@ -31,6 +31,10 @@ public class Measure {
     UUID lineId;
 
     UUID continues;
+
+    /** The line of a higher plan that it carries out at home, or null. */
+    UUID parentLineId;
+
     int position;
     String number;
 
@@ -39,6 +43,9 @@ public class Measure {
 
     String completionForm;
     String termRaw;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    LocalizedText termWording;
 
     @Enumerated(EnumType.STRING)
     TermKind termKind;
@@ -75,6 +82,10 @@ public class Measure {
         return planId;
     }
 
+    public int edition() {
+        return edition;
+    }
+
     public UUID lineId() {
         return lineId;
     }
@@ -95,6 +106,27 @@ public class Measure {
 
     public int position() {
         return position;
+    }
+
+    void copies(UUID parentLine) {
+        this.parentLineId = parentLine;
+    }
+
+    void rewrite(MeasureReading read) {
+        number = read.number();
+        title = read.title();
+        completionForm = read.completionForm();
+        termWording = read.termWording();
+        var term = read.term();
+        termRaw = term == null ? null : term.raw();
+        termKind = term == null ? null : term.kind();
+        termFrom = term == null ? null : term.from();
+        termTo = term == null ? null : term.to();
+        dueDates = term == null ? List.of() : term.dueDates();
+        costTotal = read.costTotal();
+        source = read.source();
+        budgetProgramme = read.budgetProgramme();
+        indicator = read.indicator();
     }
 
     void bindTo(UUID directionId, UUID taskId, List<UUID> indicatorIds) {

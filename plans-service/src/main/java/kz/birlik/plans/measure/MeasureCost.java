@@ -25,4 +25,10 @@ public class MeasureCost {
     BigDecimal thousandKzt;
 
     protected MeasureCost() {}
+
+    MeasureCost(UUID measureId, int year, BigDecimal thousandKzt) {
+        this.measureId = measureId;
+        this.year = year;
+        this.thousandKzt = thousandKzt;
+    }
 }

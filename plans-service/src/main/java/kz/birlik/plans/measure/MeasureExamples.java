@@ -8,9 +8,21 @@ final class MeasureExamples {
             "lineId":"019a0c2e-7c00-7000-8000-000000000101","number":"1",
             "title":{"ru":"Форум матерей (синтетический пример)"},"completionForm":"протокол",
             "executors":[{"name":"Акимат Акмолинской области","body":"AKIM-110000000","byAgreement":false,"lead":true}],
-            "term":{"raw":"II квартал 2026 года","kind":"QUARTER","kindLabel":{"kk":"Тоқсан","ru":"Квартал","en":"Quarter"},
+            "term":{"raw":"II квартал 2026 года","wording":{"ru":"II квартал 2026 года"},"kind":"QUARTER","kindLabel":{"kk":"Тоқсан","ru":"Квартал","en":"Quarter"},
             "from":"2026-04-01","to":"2026-06-30","dueDates":["2026-06-30"]},"costs":[{"year":2026,"thousandKzt":1200.5}],
-            "costTotalThousandKzt":1200.5,"source":"МБ","indicatorIds":[],"sourceRow":7}""";
+            "costTotalThousandKzt":1200.5,"source":"МБ",
+            "indicator":"Доля решённых обращений: 52% (2024) → 75%","indicators":[{"id":"019a0c2e-7c00-7000-8000-000000000171",
+            "name":{"ru":"Доля решённых обращений"},"unit":"%","baseline":{"year":2024,"value":52},
+            "targets":[{"year":2026,"value":75}],"guessed":true}],"indicatorIds":[],"sourceRow":7}""";
+    static final String EDIT = """
+            {"number":"1","title":{"kk":"Аналар форумы (синтетикалық мысал)","ru":"Форум матерей (синтетический пример)"},
+            "completionForm":"протокол","term":{"kk":"2026 жылғы II тоқсан","ru":"II квартал 2026 года"},
+            "executors":"Акимат Акмолинской области, АНК (по согласованию)","costs":[{"year":2026,"thousandKzt":1200.5}],
+            "costTotalThousandKzt":1200.5,"source":"МБ","indicator":"Доля решённых обращений: 52% (2024) → 75%"}""";
+    static final String INDICATORS = """
+            {"indicators":[{"name":{"kk":"Шешілген өтініштердің үлесі","ru":"Доля решённых обращений"},"unit":"%",
+            "baseline":{"year":2024,"value":52},"targets":[{"year":2026,"value":75}]}]}""";
+    static final String PARENT = "{\"parentId\":\"019a0c2e-7c00-7000-8000-000000000301\"}";
     static final String PAGE = "{\"items\":[" + MEASURE + "],\"next\":null}";
 
     private MeasureExamples() {}

@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 
+import kz.birlik.plans.measure.executor.Executor;
+
 /** A body that carries a measure out; a row of its own, since bodies are looked up by it. */
 @Entity
 @IdClass(MeasureExecutor.Key.class)
@@ -27,4 +29,13 @@ public class MeasureExecutor {
     boolean lead;
 
     protected MeasureExecutor() {}
+
+    MeasureExecutor(UUID measureId, int position, Executor executor) {
+        this.measureId = measureId;
+        this.position = position;
+        this.name = executor.name();
+        this.body = executor.body();
+        this.byAgreement = executor.byAgreement();
+        this.lead = executor.lead();
+    }
 }

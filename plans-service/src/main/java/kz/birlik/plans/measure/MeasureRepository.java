@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import kz.birlik.kit.problem.NotFound;
 import kz.birlik.kit.text.Language;
+import kz.birlik.plans.measure.executor.Executor;
+import kz.birlik.plans.measure.indicator.Indicator;
 import kz.birlik.plans.plan.PlanEvent;
 
-/** Every query on measures; a page costs three statements, whatever its size. */
+/** Every query on measures; a page costs four statements, whatever its size. */
 @ApplicationScoped
 public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
 
@@ -30,10 +33,11 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .list());
     }
 
-    /** @return of each line its row in the latest edition */
+    /** @return of each line its row in the latest edition that came into force; what waits for its act is no public fact */
     public List<Measure> ofLines(List<UUID> lines) {
         return find(
-                        "from Measure m where m.lineId in ?1 and m.edition = (select max(n.edition) from Measure n where n.lineId = m.lineId)",
+                        "from Measure m where m.lineId in ?1 and m.edition = (select max(n.edition) from Measure n, Plan p"
+                                + " where n.lineId = m.lineId and p.id = n.planId and n.edition <= p.edition)",
                         lines)
                 .list();
     }
@@ -61,31 +65,38 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
     public List<PlanEvent.MeasureRef> references(UUID plan, int edition, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select m.id, m.number, m.taskId from Measure m where m.planId = :plan and m.edition = :edition order by m.position",
+                        "select m.id, m.lineId, m.number, m.taskId from Measure m where m.planId = :plan and m.edition = :edition order by m.position",
                         Object[].class)
                 .setParameter("plan", plan)
                 .setParameter("edition", edition)
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(row -> new PlanEvent.MeasureRef((UUID) row[0], (String) row[1], (UUID) row[2]))
+                .map(row -> new PlanEvent.MeasureRef((UUID) row[0], (UUID) row[1], (String) row[2], (UUID) row[3]))
                 .toList();
     }
 
-    /** Adds the title in a language it is missing in; one that is there is never overwritten. */
-    public void addTitle(UUID id, Language language, String title) {
+    /**
+     * Adds title and wording of the term in a language that the title is missing in; what is there is never overwritten.
+     *
+     * @param term null where the table names none
+     */
+    public void addTranslation(UUID id, Language language, String title, String term) {
         getEntityManager()
                 .createNativeQuery("""
                         update measure set title = title || jsonb_build_object(cast(:language as text), cast(:title as text)),
+                            term_wording = case when cast(:term as text) is null then term_wording
+                                else jsonb_build_object(cast(:language as text), cast(:term as text)) || coalesce(term_wording, '{}') end,
                             version = version + 1
                         where id = :id and title ->> cast(:language as text) is null""")
                 .setParameter("language", language.name().toLowerCase(Locale.ROOT))
                 .setParameter("title", title)
+                .setParameter("term", term)
                 .setParameter("id", id)
                 .executeUpdate();
     }
 
-    private List<FullMeasure> full(List<Measure> measures) {
+    public List<FullMeasure> full(List<Measure> measures) {
         if (measures.isEmpty()) {
             return List.of();
         }
@@ -100,11 +111,58 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(groupingBy(cost -> cost.measureId));
+        var indicators = getEntityManager()
+                .createQuery("from MeasureIndicator where measureId in :ids order by position", MeasureIndicator.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(groupingBy(indicator -> indicator.measureId));
         return measures.stream()
                 .map(measure -> new FullMeasure(
                         measure,
                         executors.getOrDefault(measure.id, List.of()),
-                        costs.getOrDefault(measure.id, List.of())))
+                        costs.getOrDefault(measure.id, List.of()),
+                        indicators.getOrDefault(measure.id, List.of())))
                 .toList();
+    }
+
+    Set<UUID> indicatorIds(Measure measure) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select id from MeasureIndicator where measureId = :measure", UUID.class)
+                .setParameter("measure", measure.id)
+                .getResultList());
+    }
+
+    void replaceExecutors(Measure measure, List<Executor> executors) {
+        removeAll("MeasureExecutor", measure);
+        var position = 0;
+        for (var executor : executors) {
+            getEntityManager().persist(new MeasureExecutor(measure.id, ++position, executor));
+        }
+    }
+
+    void replaceCosts(Measure measure, List<MeasureRequest.CostRequest> costs) {
+        removeAll("MeasureCost", measure);
+        costs.forEach(cost -> getEntityManager().persist(new MeasureCost(measure.id, cost.year(), cost.thousandKzt())));
+    }
+
+    void replaceIndicators(Measure measure, List<Indicator> indicators) {
+        removeAll("MeasureIndicator", measure);
+        var position = 0;
+        for (var indicator : indicators) {
+            getEntityManager().persist(new MeasureIndicator(measure.id, ++position, indicator));
+        }
+    }
+
+    private void removeAll(String kind, Measure measure) {
+        getEntityManager()
+                .createQuery("delete from " + kind + " where measureId = :measure")
+                .setParameter("measure", measure.id)
+                .executeUpdate();
+    }
+
+    /** What belongs to a measure is part of its version, also when its own row stays as it is. */
+    void touch(Measure measure) {
+        getEntityManager().lock(measure, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        flush();
     }
 }

@@ -38,9 +38,11 @@ public class MeasureResource {
     private static final String LINKS = "{\"taskId\":\"019a0c2e-7c00-7000-8000-0000000000b2\",\"indicatorIds\":[]}";
 
     private final MeasureService service;
+    private final MeasureEditing editing;
 
-    MeasureResource(MeasureService service) {
+    MeasureResource(MeasureService service, MeasureEditing editing) {
         this.service = service;
+        this.editing = editing;
     }
 
     @GET
@@ -78,6 +80,94 @@ public class MeasureResource {
                     LinksRequest request,
             @Context HttpHeaders headers) {
         return service.bind(id, version -> Preconditions.ifMatch(headers, version), request)
+                .changed();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.PLAN_EDITOR)
+    @Operation(
+            operationId = "editMeasure",
+            summary = "Rewrite a measure of a table that was not signed yet",
+            description =
+                    "Of a draft plan, or of a correction that waits for its act; own region or body only. Term, executors and new words of the indicator are read again as on import.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The measure as it is now",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MeasureView.class),
+                            examples = @ExampleObject(name = "measure", value = MeasureExamples.MEASURE)))
+    public Response edit(
+            UUID id,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "whole", value = MeasureExamples.EDIT)))
+                    @NotNull
+                    @Valid
+                    MeasureRequest request,
+            @Context HttpHeaders headers) {
+        return editing.edit(id, version -> Preconditions.ifMatch(headers, version), request)
+                .changed();
+    }
+
+    @PUT
+    @Path("/{id}/indicators")
+    @RolesAllowed(Role.PLAN_EDITOR)
+    @Operation(
+            operationId = "setMeasureIndicators",
+            summary = "Set the own indicators of a measure",
+            description =
+                    "All of them at once: name, unit, baseline and a target per year. While the plan is a draft or under review, or in a correction; own region or body only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The measure as it is now",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MeasureView.class),
+                            examples = @ExampleObject(name = "measure", value = MeasureExamples.MEASURE)))
+    public Response setIndicators(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "share", value = MeasureExamples.INDICATORS)))
+                    @NotNull
+                    @Valid
+                    IndicatorsRequest request,
+            @Context HttpHeaders headers) {
+        return editing.setIndicators(id, version -> Preconditions.ifMatch(headers, version), request)
+                .changed();
+    }
+
+    @PUT
+    @Path("/{id}/parent")
+    @RolesAllowed(Role.PLAN_EDITOR)
+    @Operation(
+            operationId = "setMeasureParent",
+            summary = "Say of which measure of a higher plan this one is the copy",
+            description =
+                    "The parent belongs to a published plan of a higher level whose territory holds this one. While the plan is a draft or under review, or in a correction; own region or body only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The measure as it is now",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MeasureView.class),
+                            examples = @ExampleObject(name = "measure", value = MeasureExamples.MEASURE)))
+    public Response setParent(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "republican",
+                                                            value = MeasureExamples.PARENT)))
+                    @NotNull
+                    @Valid
+                    ParentRequest request,
+            @Context HttpHeaders headers) {
+        return editing.setParent(id, version -> Preconditions.ifMatch(headers, version), request)
                 .changed();
     }
 }

@@ -13,6 +13,7 @@ import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.plans.concept.FollowedConcepts;
 import kz.birlik.plans.concept.FollowedDirection;
 import kz.birlik.plans.concept.FollowedIndicator;
+import kz.birlik.plans.edition.EditionService;
 import kz.birlik.plans.http.Versioned;
 import kz.birlik.plans.plan.Plan;
 import kz.birlik.plans.plan.PlanRepository;
@@ -24,6 +25,7 @@ public class MeasureService {
 
     private final MeasureRepository measures;
     private final PlanRepository plans;
+    private final EditionService editions;
     private final FollowedConcepts concepts;
     private final PlanRights rights;
     private final Audit audit;
@@ -31,29 +33,36 @@ public class MeasureService {
     MeasureService(
             MeasureRepository measures,
             PlanRepository plans,
+            EditionService editions,
             FollowedConcepts concepts,
             PlanRights rights,
             Audit audit) {
         this.measures = measures;
         this.plans = plans;
+        this.editions = editions;
         this.concepts = concepts;
         this.rights = rights;
         this.audit = audit;
     }
 
-    /** A page of the current edition, with the number of all its measures. */
+    /** A page of one edition, with the number of all its measures. */
     public record Listed(List<FullMeasure> measures, int total) {}
 
     @Transactional
-    public Listed page(UUID planId, int after, int limit) {
+    public Listed page(UUID planId, Integer edition, int after, int limit) {
         var plan = rights.visible(plans.get(planId));
-        return new Listed(measures.page(planId, plan.edition(), after, limit), plan.measureCount());
+        if (edition == null) {
+            return new Listed(measures.page(planId, plan.edition(), after, limit), plan.measureCount());
+        }
+        var asked = editions.visible(plan, edition);
+        return new Listed(measures.page(planId, asked.number(), after, limit), asked.measureCount());
     }
 
     @Transactional
     public Versioned<MeasureView> read(UUID id) {
         var measure = measures.get(id);
         var plan = rights.visible(plans.get(measure.planId));
+        editions.requireVisible(plan, measure.edition);
         return view(measure, plan);
     }
 
@@ -64,7 +73,7 @@ public class MeasureService {
         var plan = rights.visible(plans.get(measure.planId));
         rights.requireEdit(plan.level(), plan.regionKato(), plan.ownerBody());
         precondition.accept(measure.version);
-        plan.requireEditable("BIND");
+        plan.tables().requireTiesEditable(measure.edition, "BIND");
         var indicators = request.indicatorIds() == null ? List.<UUID>of() : request.indicatorIds();
         measure.bindTo(direction(plan, request), request.taskId(), indicators(plan, indicators));
         audit.record("measure-bound", "measure", id, null, Map.of("plan", plan.id()));

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.label.Labels;
+import kz.birlik.plans.measure.indicator.Indicator;
 import kz.birlik.plans.measure.term.TermKind;
 
 /** A measure as the API shows it. */
@@ -51,6 +52,12 @@ public record MeasureView(
         @Schema(description = "Own indicator as the plan wrote it")
         String indicator,
 
+        @Schema(description = "Own indicators by figures; guessed ones were read from the words above")
+        List<Indicator> indicators,
+
+        @Schema(description = "Line of the measure of a higher plan that this one carries out at home")
+        UUID parentLineId,
+
         @Schema(description = "Section row above it in the table")
         String direction,
 
@@ -80,7 +87,11 @@ public record MeasureView(
     /** When it is due. */
     @Schema(name = "Term")
     public record TermView(
-            @Schema(description = "The wording of the plan") String raw,
+            @Schema(description = "The wording that was read")
+            String raw,
+
+            @Schema(description = "The wordings of the Kazakh and the Russian text")
+            LocalizedText wording,
 
             @Schema(description = "Absent when the wording was not understood")
             TermKind kind,
@@ -120,6 +131,8 @@ public record MeasureView(
                 measure.source,
                 measure.budgetProgramme,
                 measure.indicator,
+                full.indicators().stream().map(MeasureIndicator::value).toList(),
+                measure.parentLineId,
                 measure.direction,
                 measure.directionId,
                 measure.taskId,
@@ -132,6 +145,7 @@ public record MeasureView(
                 ? null
                 : new TermView(
                         measure.termRaw,
+                        measure.termWording,
                         measure.termKind,
                         Labels.of(measure.termKind),
                         measure.termFrom,

@@ -14,20 +14,27 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import kz.birlik.kit.http.Ids;
+import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.importing.table.ReadMeasure;
+import kz.birlik.plans.measure.indicator.Indicator;
 
 /** Writes the measures of an edition in batches: a plan of 100,000 rows must not pass through an entity each. */
 @ApplicationScoped
 public class MeasureWriter {
 
     private static final String MEASURE = """
-            insert into measure (id, plan_id, edition, line_id, continues, position, number, title, completion_form, term_raw, term_kind,
+            insert into measure (id, plan_id, edition, line_id, continues, position, number, title, completion_form, term_raw, term_wording, term_kind,
                 term_from, term_to, due_dates, cost_total, source, budget_programme, indicator, direction, direction_id,
                 source_row, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, 0)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, 0)""";
     private static final String EXECUTOR =
             "insert into measure_executor (measure_id, position, name, body, by_agreement, lead) values (?, ?, ?, ?, ?, ?)";
     private static final String COST = "insert into measure_cost (measure_id, year, thousand_kzt) values (?, ?, ?)";
+
+    private static final String INDICATOR = """
+            insert into measure_indicator
+                (measure_id, id, position, name, unit, baseline_value, baseline_year, targets, guessed)
+            values (?, ?, ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?)""";
 
     /**
      * A row to write.
@@ -35,9 +42,16 @@ public class MeasureWriter {
      * @param position in the table, from 1
      * @param continues the same measure in the edition before, or null for one that is new
      * @param directionId of the concept, or null
+     * @param indicators what was read of the words of its indicator
      * @param sourceRow number in the file
      */
-    public record Row(int position, ReadMeasure measure, Line continues, UUID directionId, int sourceRow) {}
+    public record Row(
+            int position,
+            ReadMeasure measure,
+            Line continues,
+            UUID directionId,
+            List<Indicator> indicators,
+            int sourceRow) {}
 
     /**
      * A measure of the edition before.
@@ -67,17 +81,20 @@ public class MeasureWriter {
     private void write(Connection connection, UUID plan, int edition, List<Row> rows) throws SQLException {
         try (var measures = connection.prepareStatement(MEASURE);
                 var executors = connection.prepareStatement(EXECUTOR);
-                var costs = connection.prepareStatement(COST)) {
+                var costs = connection.prepareStatement(COST);
+                var indicators = connection.prepareStatement(INDICATOR)) {
             for (var row : rows) {
                 var id = Ids.next();
                 bind(measures, id, plan, edition, row);
                 measures.addBatch();
                 addExecutors(executors, id, row.measure());
                 addCosts(costs, id, row.measure());
+                addIndicators(indicators, id, row.indicators());
             }
             measures.executeBatch();
             executors.executeBatch();
             costs.executeBatch();
+            indicators.executeBatch();
         }
     }
 
@@ -96,6 +113,7 @@ public class MeasureWriter {
                 text(measure.title()),
                 measure.completionForm(),
                 term == null ? null : term.raw(),
+                term == null ? null : text(inLanguageOf(measure.title(), term.raw())),
                 term == null || term.kind() == null ? null : term.kind().name(),
                 term == null ? null : term.from(),
                 term == null ? null : term.to(),
@@ -122,6 +140,30 @@ public class MeasureWriter {
             set(statement, id, cost.year(), cost.thousandKzt());
             statement.addBatch();
         }
+    }
+
+    private void addIndicators(PreparedStatement statement, UUID id, List<Indicator> indicators) throws SQLException {
+        var position = 0;
+        for (var indicator : indicators) {
+            var baseline = indicator.baseline();
+            set(
+                    statement,
+                    id,
+                    Ids.next(),
+                    ++position,
+                    text(indicator.name()),
+                    indicator.unit(),
+                    baseline == null ? null : baseline.value(),
+                    baseline == null ? null : baseline.year(),
+                    text(indicator.targets()),
+                    indicator.guessed());
+            statement.addBatch();
+        }
+    }
+
+    /** A table is in the language of its titles. */
+    private static LocalizedText inLanguageOf(LocalizedText title, String words) {
+        return title.ru() == null ? LocalizedText.of(words, null) : LocalizedText.of(null, words);
     }
 
     private static void set(PreparedStatement statement, Object... values) throws SQLException {

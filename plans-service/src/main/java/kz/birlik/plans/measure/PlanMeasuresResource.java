@@ -4,10 +4,12 @@ import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,7 +44,8 @@ public class PlanMeasuresResource {
     @Operation(
             operationId = "listMeasures",
             summary = "List the measures of a plan",
-            description = "The current edition in the order of the table; visible like the plan itself.")
+            description =
+                    "The current edition, or the one asked for, in the order of the table; visible like the plan itself. An edition that was never approved is 404 but to those who see drafts.")
     @APIResponse(
             responseCode = "200",
             description = "One page of measures",
@@ -49,9 +53,16 @@ public class PlanMeasuresResource {
                     @Content(
                             schema = @Schema(implementation = MeasurePage.class),
                             examples = @ExampleObject(name = "page", value = MeasureExamples.PAGE)))
-    public Page<MeasureView> list(UUID id, @Valid @BeanParam PageQuery paging, @Context UriInfo uri) {
+    public Page<MeasureView> list(
+            UUID id,
+            @QueryParam("edition")
+                    @Min(1)
+                    @Parameter(description = "Number of an edition; the current one when absent", example = "1")
+                    Integer edition,
+            @Valid @BeanParam PageQuery paging,
+            @Context UriInfo uri) {
         var after = paging.cursor().map(cursor -> position(cursor)).orElse(0);
-        var listed = service.page(id, after, paging.fetch());
+        var listed = service.page(id, edition, after, paging.fetch());
         return Page.of(
                 listed.measures(),
                 paging,

@@ -2,7 +2,6 @@ package kz.birlik.plans.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -14,11 +13,9 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import kz.birlik.kit.problem.GuardFailed;
-import kz.birlik.kit.problem.IllegalTransition;
-import kz.birlik.kit.problem.Missing;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.concept.ActRef;
+import kz.birlik.plans.edition.PlanEdition;
 
 /** A plan of work: a table of measures for a period, and the state that says what may be done with it. */
 @Entity
@@ -55,6 +52,18 @@ public class Plan {
     ReviewReason reviewReason;
 
     int measureCount;
+
+    /** The corrected table that waits for its act, or null. */
+    Integer pendingEdition;
+
+    LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    ClosureReason closureReason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    ActRef closureAct;
+
     Instant createdAt;
 
     @Version
@@ -125,7 +134,11 @@ public class Plan {
         return periodTo;
     }
 
-    long version() {
+    public Integer pendingEdition() {
+        return pendingEdition;
+    }
+
+    public long version() {
         return version;
     }
 
@@ -141,7 +154,7 @@ public class Plan {
 
     public void requireEditable(String action) {
         if (!status.isEditable()) {
-            throw new IllegalTransition(status.name(), action, names(status.next()));
+            throw status.illegal(action);
         }
     }
 
@@ -152,8 +165,26 @@ public class Plan {
 
     public void requireOpen(String action) {
         if (!isOpen()) {
-            throw new IllegalTransition(status.name(), action, List.of());
+            throw status.illegal(action);
         }
+    }
+
+    public PlanTables tables() {
+        return new PlanTables(status, edition, pendingEdition, isPublished());
+    }
+
+    /** @return the number of the edition that is to be written */
+    public int openCorrection() {
+        tables().requireCorrectable();
+        pendingEdition = edition + 1;
+        return pendingEdition;
+    }
+
+    public void withdrawCorrection(int edition) {
+        if (!tables().isPending(edition)) {
+            throw status.illegal("WITHDRAW");
+        }
+        pendingEdition = null;
     }
 
     void describe(LocalizedText title, LocalDate from, LocalDate to) {
@@ -173,49 +204,46 @@ public class Plan {
 
     /**
      * @param act what approves it (order № 260 of 29.10.2024 asks for an act)
-     * @throws GuardFailed when there is nothing to approve
+     * @param table the edition that comes into force: the correction that waits, or the only one there is
+     * @throws kz.birlik.kit.problem.GuardFailed when there is nothing to approve
      */
-    void approve(ActRef act, LocalDate today) {
-        if (!status.leadsTo(PlanStatus.APPROVED)) {
-            throw new IllegalTransition(status.name(), PlanStatus.APPROVED.name(), names(status.next()));
+    public void approve(ActRef act, LocalDate today, PlanEdition table) {
+        if (!tables().isPending(table.number())) {
+            status.requireNext(PlanStatus.APPROVED);
         }
-        if (measureCount == 0) {
-            throw new GuardFailed(
-                    "APPROVED", List.of(new Missing("measures", "A plan without measures cannot be approved.", null)));
-        }
-        if (act.date().isAfter(today)) {
-            throw new GuardFailed(
-                    "APPROVED",
-                    List.of(new Missing(
-                            "act", "The act is dated %s, after today.".formatted(act.date()), act.number())));
-        }
+        PlanGuards.approval(table.measureCount(), act, today);
         status = PlanStatus.APPROVED;
         approvalAct = act;
-        approvedOn = act.date();
+        approvedOn = approvedOn == null ? act.date() : approvedOn;
         reviewReason = null;
+        edition = table.number();
+        measureCount = table.measureCount();
+        pendingEdition = null;
+    }
+
+    /** @param act what ends it; may be absent for a plan that ran out */
+    void close(ClosureReason reason, ActRef act, LocalDate today) {
+        status.requireNext(PlanStatus.CLOSED);
+        PlanGuards.closure(this, reason, act, today);
+        move(PlanStatus.CLOSED);
+        closedOn = act == null ? today : act.date();
+        closureReason = reason;
+        closureAct = act;
     }
 
     /** @return false when the plan has ended and nothing is left to review */
     boolean requireReview(ReviewReason reason) {
-        if (!status.leadsTo(PlanStatus.REVIEW_REQUIRED)) {
-            return false;
-        }
-        status = PlanStatus.REVIEW_REQUIRED;
-        reviewReason = reason;
-        return true;
+        var open = status.leadsTo(PlanStatus.REVIEW_REQUIRED);
+        status = open ? PlanStatus.REVIEW_REQUIRED : status;
+        reviewReason = open ? reason : reviewReason;
+        return open;
     }
 
     private void move(PlanStatus next) {
-        if (!status.leadsTo(next)) {
-            throw new IllegalTransition(status.name(), next.name(), names(status.next()));
-        }
+        status.requireNext(next);
         status = next;
         if (next != PlanStatus.REVIEW_REQUIRED) {
             reviewReason = null;
         }
-    }
-
-    private static List<String> names(List<PlanStatus> states) {
-        return states.stream().map(Enum::name).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -21,6 +22,11 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     public Plan get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("plan", id));
+    }
+
+    /** @return the plan, which nobody changes until the transaction ends: what is decided on its state stays true */
+    public Plan locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("plan", id));
     }
 
     List<Plan> boundTo(UUID concept) {
@@ -38,18 +44,6 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     long count(PlanFilter filter, PlanVisibility visibility) {
         var where = new Where(filter, visibility);
         return count(where.text(), where.parameters);
-    }
-
-    void addEdition(UUID plan, int number, UUID importId, LocalDate validFrom) {
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into plan_edition (plan_id, number, import_id, valid_from, created_at)
-                        values (:plan, :number, :import, :from, now())""")
-                .setParameter("plan", plan)
-                .setParameter("number", number)
-                .setParameter("import", importId)
-                .setParameter("from", validFrom)
-                .executeUpdate();
     }
 
     /** @return the edition valid on that day; the first one for a day before it */

@@ -200,6 +200,35 @@ public class PlanResource {
                 () -> service.approve(id, optional(headers), request).changed());
     }
 
+    @POST
+    @Path("/{id}/closure")
+    @RolesAllowed(Role.PLAN_APPROVER)
+    @Operation(
+            operationId = "closePlan",
+            summary = "Close a plan",
+            description =
+                    "COMPLETED once its period is over, or TERMINATED_EARLY by an act. Everything stays readable; nothing of it changes any more.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan as it is now",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "closed", value = PlanExamples.CLOSED)))
+    public Response close(
+            UUID id,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "early", value = PlanExamples.CLOSURE)))
+                    @NotNull
+                    @Valid
+                    ClosureRequest request,
+            @Context HttpHeaders headers) {
+        return idempotency.once(
+                headers,
+                "closePlan",
+                Map.of("id", id, "request", request),
+                () -> service.close(id, optional(headers), request).changed());
+    }
+
     private static LongConsumer optional(HttpHeaders headers) {
         return version -> Preconditions.ifMatchOptional(headers, version);
     }

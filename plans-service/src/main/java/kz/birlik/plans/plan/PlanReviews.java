@@ -10,17 +10,20 @@ import kz.birlik.kit.data.audit.Audit;
 import kz.birlik.kit.data.outbox.Outbox;
 import kz.birlik.plans.concept.ActRef;
 import kz.birlik.plans.concept.FollowedConcept;
+import kz.birlik.plans.edition.PlanEditions;
 
 /** Sends plans to review when the concept they carry out loses force; they keep their history and say why. */
 @ApplicationScoped
 public class PlanReviews {
 
     private final PlanRepository plans;
+    private final PlanEditions editions;
     private final Outbox outbox;
     private final Audit audit;
 
-    PlanReviews(PlanRepository plans, Outbox outbox, Audit audit) {
+    PlanReviews(PlanRepository plans, PlanEditions editions, Outbox outbox, Audit audit) {
         this.plans = plans;
+        this.editions = editions;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -30,6 +33,7 @@ public class PlanReviews {
         var reason = ReviewReason.conceptRepealed(concept.id(), concept.code(), act, repealedOn);
         for (var plan : plans.boundTo(concept.id())) {
             if (plan.requireReview(reason)) {
+                editions.get(plan.id, plan.edition).reviewed(reason);
                 audit.record(
                         "plan-review-required",
                         "plan",

@@ -58,6 +58,14 @@ public class PlanRights {
         return seesEverything() || scope().covers(level, regionKato, ownerBody);
     }
 
+    public boolean maySeeDraft(Plan plan) {
+        return maySeeDraft(plan.level, plan.regionKato, plan.ownerBody);
+    }
+
+    boolean maySeeDraft(Plan plan, EditScope scope) {
+        return seesEverything() || scope.covers(plan);
+    }
+
     /** @throws NotFound as if it were not there, since even the existence of a draft is not public */
     public Plan visible(Plan plan) {
         if (!plan.isPublished() && !maySeeDraft(plan.level, plan.regionKato, plan.ownerBody)) {

@@ -20,6 +20,10 @@ import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.time.BusinessClock;
 import kz.birlik.plans.concept.FollowedConcept;
 import kz.birlik.plans.concept.FollowedConcepts;
+import kz.birlik.plans.edition.ChangeTable;
+import kz.birlik.plans.edition.PlanCorrections;
+import kz.birlik.plans.edition.PlanEdition;
+import kz.birlik.plans.edition.PlanEditions;
 import kz.birlik.plans.http.Versioned;
 import kz.birlik.plans.measure.MeasureRepository;
 
@@ -35,6 +39,9 @@ public class PlanService {
 
     private final PlanRepository plans;
     private final MeasureRepository measures;
+    private final PlanEditions editions;
+    private final PlanCorrections corrections;
+    private final ChangeTable changes;
     private final FollowedConcepts concepts;
     private final PlanRights rights;
     private final Outbox outbox;
@@ -44,6 +51,9 @@ public class PlanService {
     PlanService(
             PlanRepository plans,
             MeasureRepository measures,
+            PlanEditions editions,
+            PlanCorrections corrections,
+            ChangeTable changes,
             FollowedConcepts concepts,
             PlanRights rights,
             Outbox outbox,
@@ -51,6 +61,9 @@ public class PlanService {
             BusinessClock clock) {
         this.plans = plans;
         this.measures = measures;
+        this.editions = editions;
+        this.corrections = corrections;
+        this.changes = changes;
         this.concepts = concepts;
         this.rights = rights;
         this.outbox = outbox;
@@ -77,8 +90,7 @@ public class PlanService {
                 : concepts.list("id in ?1", ids).stream()
                         .collect(Collectors.toMap(FollowedConcept::id, Function.identity()));
         return page.stream()
-                .map(plan -> PlanView.of(
-                        plan, plan.conceptId == null ? null : known.get(plan.conceptId), allowedActions(plan, scope)))
+                .map(plan -> view(plan, plan.conceptId == null ? null : known.get(plan.conceptId), scope))
                 .toList();
     }
 
@@ -91,7 +103,7 @@ public class PlanService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void register(Plan plan, UUID importId) {
         plans.persistAndFlush(plan);
-        plans.addEdition(plan.id, plan.edition, importId, plan.periodFrom);
+        editions.persistAndFlush(new PlanEdition(plan.id, plan.edition, importId, plan.periodFrom, plan.measureCount));
         audit.record(
                 "plan-registered",
                 "plan",
@@ -136,22 +148,29 @@ public class PlanService {
     @Transactional
     public Versioned<PlanView> approve(UUID id, LongConsumer precondition, ApprovalRequest request) {
         var plan = any(id, precondition);
-        plan.approve(request.act(), clock.today());
+        var before = plan.edition;
+        var amends = plan.pendingEdition != null && plan.isPublished();
+        corrections.approve(plan, request.act(), clock.today());
         audit.record(
-                "plan-approved",
+                amends ? "plan-amended" : "plan-approved",
                 "plan",
                 id,
                 LEGAL_BASIS,
-                Map.of("act", request.act().number()));
-        outbox.record(new PlanEvent.Approved(
-                id,
-                plan.conceptId,
-                plan.level,
-                plan.regionKato,
-                plan.title,
-                plan.approvalAct,
-                plan.measureCount,
-                measures.references(id, plan.edition, MEASURES_IN_EVENT)));
+                Map.of("act", request.act().number(), "edition", plan.edition));
+        var named = measures.references(id, plan.edition, MEASURES_IN_EVENT);
+        outbox.record(
+                amends
+                        ? PlanEvent.amended(plan, before, changes.count(id, before, plan.edition), named)
+                        : PlanEvent.approved(plan, named));
+        return changed(plan);
+    }
+
+    @Transactional
+    public Versioned<PlanView> close(UUID id, LongConsumer precondition, ClosureRequest request) {
+        var plan = any(id, precondition);
+        plan.close(request.reason(), request.act(), clock.today());
+        audit.record("plan-closed", "plan", id, LEGAL_BASIS, Map.of("reason", request.reason()));
+        outbox.record(PlanEvent.closed(plan));
         return changed(plan);
     }
 
@@ -186,8 +205,11 @@ public class PlanService {
 
     private Versioned<PlanView> view(Plan plan, EditScope scope) {
         var concept = plan.conceptId == null ? null : concepts.findById(plan.conceptId);
-        return new Versioned<>(
-                PlanView.of(plan, concept, allowedActions(plan, scope)), plan.version(), plan.isPublished());
+        return new Versioned<>(view(plan, concept, scope), plan.version(), plan.isPublished());
+    }
+
+    private PlanView view(Plan plan, FollowedConcept concept, EditScope scope) {
+        return PlanView.of(plan, concept, rights.maySeeDraft(plan, scope), allowedActions(plan, scope));
     }
 
     /** Exactly what the next request of the same caller would be let to do. */
@@ -200,12 +222,18 @@ public class PlanService {
         if (edits && plan.status.leadsTo(PlanStatus.SUBMITTED)) {
             actions.add("SUBMIT");
         }
+        if (edits && plan.tables().isCorrectable()) {
+            actions.add("CORRECT");
+        }
         if (rights.caller().is(Role.PLAN_APPROVER)) {
             if (plan.status == PlanStatus.SUBMITTED) {
                 actions.add("RETURN");
             }
-            if (plan.status.leadsTo(PlanStatus.APPROVED)) {
+            if (plan.status.leadsTo(PlanStatus.APPROVED) || plan.pendingEdition != null) {
                 actions.add("APPROVE");
+            }
+            if (plan.status.leadsTo(PlanStatus.CLOSED) && plan.pendingEdition == null) {
+                actions.add("CLOSE");
             }
         }
         return actions;

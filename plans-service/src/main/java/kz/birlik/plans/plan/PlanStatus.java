@@ -2,6 +2,8 @@ package kz.birlik.plans.plan;
 
 import java.util.List;
 
+import kz.birlik.kit.problem.IllegalTransition;
+
 /** The life of a plan; what may come next stands here and nowhere else. */
 public enum PlanStatus {
     DRAFT,
@@ -27,5 +29,16 @@ public enum PlanStatus {
 
     boolean isEditable() {
         return this == DRAFT || this == REVIEW_REQUIRED;
+    }
+
+    void requireNext(PlanStatus next) {
+        if (!leadsTo(next)) {
+            throw illegal(next.name());
+        }
+    }
+
+    IllegalTransition illegal(String attempted) {
+        return new IllegalTransition(
+                name(), attempted, next().stream().map(Enum::name).toList());
     }
 }

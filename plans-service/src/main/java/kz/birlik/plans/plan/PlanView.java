@@ -37,8 +37,14 @@ public record PlanView(
         @Schema(description = "Edition of the table; a correction is a new one")
         int edition,
 
+        @Schema(description = "The corrected table that waits for its act; shown to those who see drafts")
+        Integer pendingEdition,
+
+        @Schema(description = "Act by which the current edition is in force")
         ActRef approvalAct,
-        @Schema(description = "Day of the approving act") LocalDate approvedOn,
+
+        @Schema(description = "Day of the act that first approved the plan")
+        LocalDate approvedOn,
 
         @Schema(description = "Why it must be looked at again")
         ReviewReason reviewReason,
@@ -46,14 +52,20 @@ public record PlanView(
         @Schema(description = "Number of measures of this edition")
         int measures,
 
+        @Schema(description = "How it ended, once CLOSED") Closure closure,
+
         Instant createdAt,
 
-        @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, APPROVE")
+        @Schema(description = "What the caller may do now: EDIT, SUBMIT, CORRECT, RETURN, APPROVE, CLOSE")
         List<String> allowedActions) {
 
     /** First and last day, both included. */
     @Schema(name = "PlanPeriod")
     public record Period(LocalDate from, LocalDate to) {}
+
+    /** The end of a plan. */
+    @Schema(name = "PlanClosure")
+    public record Closure(LocalDate on, ClosureReason reason, LocalizedText reasonLabel, ActRef act) {}
 
     /**
      * The concept in a few words.
@@ -70,7 +82,8 @@ public record PlanView(
             Integer edition,
             FollowedConcept.Status status) {}
 
-    static PlanView of(Plan plan, FollowedConcept concept, List<String> allowedActions) {
+    /** @param drafts whether the caller sees drafts of this plan */
+    static PlanView of(Plan plan, FollowedConcept concept, boolean drafts, List<String> allowedActions) {
         return new PlanView(
                 plan.id,
                 plan.level,
@@ -83,10 +96,15 @@ public record PlanView(
                 plan.status,
                 Labels.of(plan.status),
                 plan.edition,
+                drafts ? plan.pendingEdition : null,
                 plan.approvalAct,
                 plan.approvedOn,
                 plan.reviewReason,
                 plan.measureCount,
+                plan.closedOn == null
+                        ? null
+                        : new Closure(
+                                plan.closedOn, plan.closureReason, Labels.of(plan.closureReason), plan.closureAct),
                 plan.createdAt,
                 allowedActions);
     }

@@ -76,6 +76,11 @@ public class Region {
         return kato;
     }
 
+    /** @return whether it is an oblast or a city of the republic, and so no district of one */
+    public boolean isTopLevel() {
+        return kind == Kind.REGION || kind == Kind.REPUBLICAN_CITY;
+    }
+
     public RegionRegistered registered() {
         return new RegionRegistered(id, kato, name, parentId, validFrom, validTo);
     }

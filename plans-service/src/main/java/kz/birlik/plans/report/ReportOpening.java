@@ -14,6 +14,7 @@ import kz.birlik.kit.problem.GuardFailed;
 import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.problem.Missing;
 import kz.birlik.kit.time.BusinessClock;
+import kz.birlik.plans.edition.EditionService;
 import kz.birlik.plans.http.Versioned;
 import kz.birlik.plans.measure.Measure;
 import kz.birlik.plans.measure.MeasureRepository;
@@ -32,6 +33,7 @@ public class ReportOpening {
     private final FullReports full;
     private final MeasureRepository measures;
     private final PlanRepository plans;
+    private final EditionService editions;
     private final PlanRights planRights;
     private final ReportRights rights;
     private final ReportSchedules schedules;
@@ -44,6 +46,7 @@ public class ReportOpening {
             FullReports full,
             MeasureRepository measures,
             PlanRepository plans,
+            EditionService editions,
             PlanRights planRights,
             ReportRights rights,
             ReportSchedules schedules,
@@ -54,6 +57,7 @@ public class ReportOpening {
         this.full = full;
         this.measures = measures;
         this.plans = plans;
+        this.editions = editions;
         this.planRights = planRights;
         this.rights = rights;
         this.schedules = schedules;
@@ -65,7 +69,8 @@ public class ReportOpening {
     @Transactional
     public UUID lineOf(UUID measureId) {
         var measure = measures.get(measureId);
-        planRights.visible(plans.get(measure.planId()));
+        var plan = planRights.visible(plans.get(measure.planId()));
+        editions.requireVisible(plan, measure.edition());
         return measure.lineId();
     }
 
@@ -73,9 +78,10 @@ public class ReportOpening {
     public Versioned<ReportView> open(UUID measureId, ReportRequest request) {
         var measure = measures.get(measureId);
         var plan = planRights.visible(plans.get(measure.planId()));
+        editions.requireVisible(plan, measure.edition());
         var lead = measures.leadBody(measure.id());
         rights.requireReport(plan, lead);
-        requireRunning(plan);
+        requireRunning(plan, measure);
         var period = period(plan, request.period());
         measures.lockLine(measure.lineId());
         requireNone(measure, period);
@@ -96,8 +102,14 @@ public class ReportOpening {
         return service.view(found);
     }
 
-    private static void requireRunning(Plan plan) {
+    private static void requireRunning(Plan plan, Measure measure) {
         plan.requireOpen("REPORT");
+        if (measure.edition() > plan.edition()) {
+            throw new GuardFailed(
+                    "REPORT",
+                    List.of(new Missing(
+                            "approval", "The measure belongs to a correction that waits for its act.", null)));
+        }
         if (!plan.isPublished()) {
             throw new GuardFailed(
                     "REPORT", List.of(new Missing("approval", "Only an approved plan is reported on.", null)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +113,37 @@ class ConceptFollowingTest {
         assertThat(rows("outbox_event where type = 'kz.birlik.plan.review-required.v1' and aggregate_id = '%s'"
                         .formatted(Imports.id(plan))))
                 .isEqualTo(1);
+        theHistoryStaysWhenACorrectionPutsThePlanRight(plan);
+    }
+
+    private static void theHistoryStaysWhenACorrectionPutsThePlanRight(String plan) {
+        People.anyone()
+                .get(plan)
+                .then()
+                .body("approvedOn", equalTo("2026-01-15"))
+                .body("approvalAct.number", equalTo("А-1/12"))
+                .body("edition", equalTo(1));
+        People.anyone().get(plan + "/measures").then().statusCode(200).body("items.size()", equalTo(1));
+
+        Imports.corrected(
+                plan,
+                Table.usual().measure("1", "Форум матерей").measure("2", "Клуб").xlsx());
+        Imports.approvedBy(plan, "2026-10-01");
+
+        People.anyone()
+                .get(plan)
+                .then()
+                .body("status", equalTo("APPROVED"))
+                .body("reviewReason", nullValue())
+                .body("approvedOn", equalTo("2026-01-15"));
+        People.anyone()
+                .get(plan + "/editions")
+                .then()
+                .body("items[0].state", equalTo("SUPERSEDED"))
+                .body("items[0].approvalAct.number", equalTo("А-1/12"))
+                .body("items[0].reviewReason.code", equalTo("CONCEPT_REPEALED"))
+                .body("items[0].reviewReason.text.ru", containsString("утратила силу"))
+                .body("items[1].reviewReason", nullValue());
     }
 
     @Test

@@ -80,6 +80,8 @@ class PlanTwinsTest {
                 .then()
                 .body("items.title.kk", contains("Аналар форумы", "Клуб отырысы", null, "Съезд өткізу"))
                 .body("items.title.ru", contains("Форум матерей", "Клуб", "Выставка", "Съезд"))
+                .body("items[0].term.wording.kk", equalTo("2026 жылғы ІІ тоқсан"))
+                .body("items[0].term.wording.ru", equalTo("II квартал 2026 года"))
                 .body("items[1].costTotalThousandKzt", equalTo(1200.5f));
         People.akmola()
                 .get("/api/v1/plan-imports/" + kept)
@@ -92,6 +94,19 @@ class PlanTwinsTest {
                         .asByteArray())
                 .isEqualTo(KAZAKH);
         send(People.akmola(), plan, KAZAKH, true).statusCode(200).body("filled", equalTo(0));
+    }
+
+    @Test
+    void theTwinOfACorrectionIsPairedWithTheTableThatWaits() {
+        var plan = Imports.approved(
+                Imports.akmolaPlan(Table.usual().measure("5", "Прежнее").xlsx()));
+        send(People.akmola(), plan, KAZAKH, true).statusCode(409);
+        Imports.corrected(plan, RUSSIAN);
+
+        send(People.akmola(), plan, KAZAKH, true).statusCode(200).body("filled", equalTo(3));
+
+        People.akmola().get(plan + "/measures?edition=2").then().body("items[0].title.kk", equalTo("Аналар форумы"));
+        People.anyone().get(plan + "/measures").then().body("items[0].title.kk", nullValue());
     }
 
     @Test

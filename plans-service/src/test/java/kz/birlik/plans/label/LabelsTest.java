@@ -12,11 +12,15 @@ import kz.birlik.kit.problem.ProblemTitles;
 import kz.birlik.kit.text.Language;
 import kz.birlik.plans.analysis.RunStatus;
 import kz.birlik.plans.analysis.Severity;
+import kz.birlik.plans.edition.ChangeKind;
+import kz.birlik.plans.edition.EditionState;
+import kz.birlik.plans.edition.MeasureField;
 import kz.birlik.plans.importing.ImportStatus;
 import kz.birlik.plans.importing.SectionView;
 import kz.birlik.plans.importing.table.MessageCode;
 import kz.birlik.plans.importing.table.Outcome;
 import kz.birlik.plans.measure.term.TermKind;
+import kz.birlik.plans.plan.ClosureReason;
 import kz.birlik.plans.plan.PlanLevel;
 import kz.birlik.plans.plan.PlanStatus;
 import kz.birlik.plans.report.ClaimedStatus;
@@ -37,6 +41,10 @@ class LabelsTest {
         return Stream.of(
                         PlanLevel.values(),
                         PlanStatus.values(),
+                        ClosureReason.values(),
+                        EditionState.values(),
+                        ChangeKind.values(),
+                        MeasureField.values(),
                         ImportStatus.values(),
                         SectionView.Basis.values(),
                         Outcome.values(),

@@ -95,6 +95,43 @@ public final class Imports {
         return plan;
     }
 
+    public static Map<String, Object> act(String date) {
+        return Map.of("type", "AKIMAT_RESOLUTION", "number", "А-" + date, "date", date);
+    }
+
+    public static void approvedBy(String plan, String date) {
+        People.approver()
+                .body(Map.of("act", act(date)))
+                .post(plan + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
+    public static Response correction(RequestSpecification who, String plan, byte[] file) {
+        return who.contentType("multipart/form-data")
+                .multiPart("file", "plan.xlsx", file)
+                .multiPart("plan", id(plan))
+                .multiPart("again", "true")
+                .post("/api/v1/plan-imports");
+    }
+
+    /** @return the answer of the commit of a corrected table of an Akmola plan */
+    public static JsonPath corrected(String plan, byte[] file) {
+        var location = correction(People.akmola(), plan, file)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        finished(location);
+        return People.akmola()
+                .body(Map.of("rows", "ALL"))
+                .post(path(location) + "/commit")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
     public static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -1,0 +1,8 @@
+package kz.birlik.plans.edition;
+
+/** What an edition is to its plan now. */
+public enum EditionState {
+    DRAFT,
+    IN_FORCE,
+    SUPERSEDED
+}

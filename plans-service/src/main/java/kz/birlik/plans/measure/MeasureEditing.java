@@ -1,0 +1,94 @@
+package kz.birlik.plans.measure;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import kz.birlik.kit.data.audit.Audit;
+import kz.birlik.plans.body.BodyRegister;
+import kz.birlik.plans.http.Versioned;
+import kz.birlik.plans.measure.executor.ExecutorParser;
+import kz.birlik.plans.plan.Plan;
+import kz.birlik.plans.plan.PlanRepository;
+import kz.birlik.plans.plan.PlanRights;
+
+/** What an editor changes of a single measure; one method is one use case. */
+@ApplicationScoped
+public class MeasureEditing {
+
+    private final MeasureRepository measures;
+    private final PlanRepository plans;
+    private final BodyRegister bodies;
+    private final ParentMeasures parents;
+    private final PlanRights rights;
+    private final Audit audit;
+
+    MeasureEditing(
+            MeasureRepository measures,
+            PlanRepository plans,
+            BodyRegister bodies,
+            ParentMeasures parents,
+            PlanRights rights,
+            Audit audit) {
+        this.measures = measures;
+        this.plans = plans;
+        this.bodies = bodies;
+        this.parents = parents;
+        this.rights = rights;
+        this.audit = audit;
+    }
+
+    /** Rewrites a row of a table that was not signed yet. */
+    @Transactional
+    public Versioned<MeasureView> edit(UUID id, LongConsumer precondition, MeasureRequest request) {
+        var measure = measures.get(id);
+        var plan = own(measure);
+        precondition.accept(measure.version);
+        plan.tables().requireEditable(measure.edition, "EDIT_MEASURE");
+        var read = MeasureReading.of(request, plan, new ExecutorParser(bodies.names()));
+        var newWords = !java.util.Objects.equals(measure.indicator, read.indicator());
+        measure.rewrite(read);
+        measures.replaceExecutors(measure, read.executors());
+        measures.replaceCosts(measure, read.costs());
+        if (newWords) {
+            measures.replaceIndicators(measure, read.indicators());
+        }
+        return changed(measure, plan, "measure-edited");
+    }
+
+    @Transactional
+    public Versioned<MeasureView> setIndicators(UUID id, LongConsumer precondition, IndicatorsRequest request) {
+        var measure = measures.get(id);
+        var plan = own(measure);
+        precondition.accept(measure.version);
+        plan.tables().requireTiesEditable(measure.edition, "SET_INDICATORS");
+        measures.replaceIndicators(measure, OwnIndicators.of(request, measures.indicatorIds(measure)));
+        return changed(measure, plan, "measure-indicators-set");
+    }
+
+    @Transactional
+    public Versioned<MeasureView> setParent(UUID id, LongConsumer precondition, ParentRequest request) {
+        var measure = measures.get(id);
+        var plan = own(measure);
+        precondition.accept(measure.version);
+        plan.tables().requireTiesEditable(measure.edition, "SET_PARENT");
+        measure.copies(request.parentId() == null ? null : parents.lineOf(request.parentId(), plan));
+        return changed(measure, plan, "measure-parent-set");
+    }
+
+    /** The plan is held until the end, so that no approval comes between the check and the change. */
+    private Plan own(Measure measure) {
+        var plan = rights.visible(plans.locked(measure.planId));
+        rights.requireEdit(plan.level(), plan.regionKato(), plan.ownerBody());
+        return plan;
+    }
+
+    private Versioned<MeasureView> changed(Measure measure, Plan plan, String what) {
+        audit.record(what, "measure", measure.id, null, Map.of("plan", plan.id(), "line", measure.lineId));
+        measures.touch(measure);
+        return new Versioned<>(MeasureView.of(measures.full(measure)), measure.version, plan.isPublished());
+    }
+}

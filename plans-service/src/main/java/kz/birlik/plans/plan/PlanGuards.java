@@ -1,0 +1,65 @@
+package kz.birlik.plans.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import kz.birlik.kit.problem.GuardFailed;
+import kz.birlik.kit.problem.Missing;
+import kz.birlik.plans.concept.ActRef;
+
+/** What a plan still lacks for an act of state, all of it told at once. */
+final class PlanGuards {
+
+    private PlanGuards() {}
+
+    /** @throws GuardFailed when there is nothing to approve, or nothing to approve it by */
+    static void approval(int measures, ActRef act, LocalDate today) {
+        var missing = new ArrayList<Missing>();
+        if (measures == 0) {
+            missing.add(new Missing("measures", "A plan without measures cannot be approved.", null));
+        }
+        signed(act, today, missing);
+        refuse("APPROVED", missing);
+    }
+
+    /** @throws GuardFailed when the plan neither ran out nor is ended by an act, or a correction still waits */
+    static void closure(Plan plan, ClosureReason reason, ActRef act, LocalDate today) {
+        var missing = new ArrayList<Missing>();
+        if (plan.pendingEdition != null) {
+            missing.add(waiting(plan.pendingEdition));
+        }
+        if (reason == ClosureReason.COMPLETED && !today.isAfter(plan.periodTo)) {
+            missing.add(new Missing("period", "The plan runs until %s.".formatted(plan.periodTo), null));
+        }
+        if (reason == ClosureReason.TERMINATED_EARLY && act == null) {
+            missing.add(new Missing("act", "A plan ends early by an act only.", null));
+        }
+        signed(act, today, missing);
+        refuse("CLOSED", missing);
+    }
+
+    /** @throws GuardFailed when another correction waits */
+    static void correction(Integer pendingEdition) {
+        refuse("CORRECT", pendingEdition == null ? List.of() : List.of(waiting(pendingEdition)));
+    }
+
+    private static Missing waiting(Integer edition) {
+        return new Missing(
+                "pendingEdition",
+                "Edition %d waits for its act; approve or withdraw it first.".formatted(edition),
+                String.valueOf(edition));
+    }
+
+    private static void signed(ActRef act, LocalDate today, List<Missing> missing) {
+        if (act != null && act.date().isAfter(today)) {
+            missing.add(new Missing("act", "The act is dated %s, after today.".formatted(act.date()), act.number()));
+        }
+    }
+
+    private static void refuse(String action, List<Missing> missing) {
+        if (!missing.isEmpty()) {
+            throw new GuardFailed(action, missing);
+        }
+    }
+}
