@@ -78,6 +78,7 @@ public class Concept {
 
     private Concept(
             String code, LocalizedText title, String sphere, Period period, Provenance provenance, Instant now) {
+        period.requireOrdered();
         this.id = Ids.next();
         this.code = code;
         this.title = title;

@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import kz.birlik.kit.problem.InvalidRequest;
 
 /**
  * The years a concept states for itself, first and last day included. What it is in force for is another matter, since no
@@ -22,11 +22,11 @@ public record Period(
         @NotNull @Column(name = "period_from") LocalDate from,
         @NotNull @Column(name = "period_to") LocalDate to) {
 
-    @JsonIgnore
-    @Schema(hidden = true)
-    @AssertTrue(message = "`to` is not before `from`, and the period is at most 50 years")
-    public boolean isOrdered() {
-        return from == null || to == null || !to.isBefore(from) && to.getYear() - from.getYear() < 50;
+    /** @throws InvalidRequest when it ends before it begins, or touches more than 50 years */
+    void requireOrdered() {
+        if (to.isBefore(from) || to.getYear() - from.getYear() >= 50) {
+            throw new InvalidRequest("period.to", "`to` is not before `from`, and the period is at most 50 years.");
+        }
     }
 
     /** @return every year the period touches */

@@ -5,6 +5,7 @@ import static kz.birlik.concepts.Suite.editor;
 import static kz.birlik.concepts.Suite.get;
 import static kz.birlik.concepts.Suite.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -97,6 +98,12 @@ class ConceptReadsTest {
                 "period", Map.of("from", "2027-01-01", "to", "2026-01-01"),
                 "approvalLevel", "PRESIDENT_DECREE");
         Suite.post(editor(), Suite.CONCEPTS, wrong, 400).body("violations.field", hasItems("code", "title", "sphere"));
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsToldUnderTheDayThatIsWrong() {
+        var draft = Suite.draft(Suite.fresh("S"), 2027, 2026);
+        Suite.post(editor(), Suite.CONCEPTS, draft, 400).body("violations.field", contains("period.to"));
     }
 
     @Test

@@ -80,7 +80,7 @@ public record GatewayProblem(String code, int status, String detail, Map<String,
         return new GatewayProblem(
                 "too-many-requests",
                 429,
-                "The limit of requests is used up; it refills within %d second(s).".formatted(wait),
+                "The limit of requests is used up; it refills within %d s.".formatted(wait),
                 Map.of("Retry-After", Long.toString(wait)));
     }
 

@@ -62,6 +62,8 @@ public record Cursor(List<String> keys) {
     }
 
     private static InvalidRequest malformed() {
-        return new InvalidRequest("cursor", "The cursor is not one of this list; take it from `next`.");
+        return new InvalidRequest(
+                "cursor",
+                "The cursor is not one of this list; follow `next` as it stands, or take the `cursor` out of it.");
     }
 }

@@ -13,7 +13,7 @@ public class GuardFailed extends Refusal {
     public GuardFailed(String action, List<Missing> missing) {
         super(
                 TYPE,
-                "%s is refused: %d thing(s) missing.".formatted(action, missing.size()),
+                "%s waits for everything that `missing` lists.".formatted(action),
                 Map.of("action", action, "missing", List.copyOf(missing)));
         this.missing = List.copyOf(missing);
     }

@@ -12,7 +12,9 @@ public class IllegalTransition extends Refusal {
     public IllegalTransition(String from, String attempted, Collection<String> legalNext) {
         super(
                 TYPE,
-                "%s does not lead to %s.".formatted(from, attempted),
+                from.equals(attempted)
+                        ? "It is already %s.".formatted(from)
+                        : "%s does not lead to %s.".formatted(from, attempted),
                 Map.of("from", from, "attempted", attempted, "legalNext", List.copyOf(legalNext)));
     }
 }

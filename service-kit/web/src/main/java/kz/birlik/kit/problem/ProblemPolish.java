@@ -2,9 +2,8 @@ package kz.birlik.kit.problem;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,6 +21,8 @@ class ProblemPolish implements ProblemPostProcessor {
     /** Nobody wrote the detail of such a problem for the caller's eyes, so it is not shown. */
     private static final String UNFORESEEN = "internal-error";
 
+    private static final String VIOLATIONS = "violations";
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         var code = codeOf(problem);
@@ -29,9 +30,17 @@ class ProblemPolish implements ProblemPostProcessor {
                 .withType(URI.create("https://birlik.kz/problems/" + code))
                 .withTitle(ProblemTitles.of(code, Language.ofRequest()))
                 .withStatus(problem.getStatusCode())
-                .withDetail(code.equals(UNFORESEEN) ? null : problem.getDetail())
+                .withDetail(detailOf(problem, code, context.cause))
                 .withInstance(instanceOf(context.path));
-        problem.getParameters().forEach((name, value) -> polished.with(name, withCodes(name, value)));
+        problem.getParameters().forEach((name, value) -> {
+            if (!name.equals(VIOLATIONS)) {
+                polished.with(name, value);
+            }
+        });
+        var violations = violationsOf(problem);
+        if (!violations.isEmpty()) {
+            polished.with(VIOLATIONS, violations);
+        }
         problem.getHeaders().forEach(polished::withHeader);
         polished.withHeader("X-Content-Type-Options", "nosniff");
         return polished.with("traceId", RequestId.current()).build();
@@ -64,18 +73,35 @@ class ProblemPolish implements ProblemPostProcessor {
         };
     }
 
+    /** Only problems with a type of ours have words of ours. */
+    private static String detailOf(HttpProblem problem, String code, Throwable cause) {
+        if (code.equals(UNFORESEEN)) {
+            return null;
+        }
+        if (problem.getType() != null) {
+            return problem.getDetail();
+        }
+        if (!problem.getParameters().containsKey(VIOLATIONS)) {
+            return FrameworkWords.of(problem.getStatusCode(), cause);
+        }
+        return violationsOf(problem).isEmpty()
+                ? "This operation needs a body."
+                : "What `violations` names is outside what this operation takes.";
+    }
+
+    /** Faults of members; a body that is not there at all has no member to name. */
+    private static List<Violation> violationsOf(HttpProblem problem) {
+        var found = problem.getParameters().get(VIOLATIONS) instanceof List<?> list ? list : List.of();
+        return found.stream()
+                .map(ProblemPolish::withCode)
+                .filter(each -> !each.field().isEmpty())
+                .toList();
+    }
+
     /** Bean Validation's violations have no code of their own; ours always have one. */
-    private static Object withCodes(String name, Object value) {
-        if (!name.equals("violations") || !(value instanceof List<?> found)) {
-            return value;
-        }
-        var violations = new ArrayList<>();
-        for (var each : found) {
-            violations.add(
-                    each instanceof io.quarkiverse.resteasy.problem.validation.Violation v
-                            ? Map.of("field", String.valueOf(v.field), "message", v.message, "code", "invalid")
-                            : each);
-        }
-        return violations;
+    private static Violation withCode(Object found) {
+        return found instanceof io.quarkiverse.resteasy.problem.validation.Violation theirs
+                ? new Violation(Objects.requireNonNullElse(theirs.field, ""), theirs.message, "invalid")
+                : (Violation) found;
     }
 }

@@ -39,6 +39,7 @@ class WireTest {
         assertThat(replace("\"v3\"")).isEqualTo(204);
         assertThat(replace("\"v1\", \"v3\"")).isEqualTo(204);
         assertThat(replace("*")).isEqualTo(204);
+        assertThat(replace("abc")).as("no tag: nothing has changed").isEqualTo(400);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kz.birlik.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,8 +9,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
+import java.util.List;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,9 +63,18 @@ class ProblemAnswersTest {
                                 .then(),
                         409,
                         "guard-failed")
+                .body("detail", equalTo("publication waits for everything that `missing` lists."))
                 .body("missing", hasSize(1))
                 .body("missing[0].code", equalTo("text"))
                 .body("missing[0].reference", equalTo("kk"));
+    }
+
+    @Test
+    void aStateThatIsReachedAlreadyIsCalledSo() {
+        assertThat(new IllegalTransition("APPROVED", "APPROVED", List.of("REPEALED")).detail())
+                .isEqualTo("It is already APPROVED.");
+        assertThat(new IllegalTransition("DRAFT", "REPEALED", List.of("APPROVED")).detail())
+                .isEqualTo("DRAFT does not lead to REPEALED.");
     }
 
     @Test
@@ -242,19 +255,46 @@ class ProblemAnswersTest {
 
     @Test
     void theFrameworksOwnErrorsLookTheSame() {
-        isProblem(given().get("/nowhere").then(), 404, "not-found");
-        isProblem(given().get("/songs/no-uuid-at-all").then(), 404, "not-found");
+        isProblem(given().get("/nowhere").then(), 404, "not-found")
+                .body("detail", equalTo("There is nothing at this path."));
+        isProblem(given().get("/songs/no-uuid-at-all").then(), 404, "not-found")
+                .body("detail", equalTo("There is nothing at this path."));
         isProblem(given().get("/songs/no uuid <at> all").then(), 404, "not-found");
-        isProblem(given().delete("/songs").then(), 405, "method-not-allowed");
+        isProblem(given().delete("/songs").then(), 405, "method-not-allowed")
+                .body("detail", equalTo("DELETE is not used here."));
         isProblem(
-                given().auth()
-                        .oauth2(TestTokens.token("citizen"))
-                        .contentType("text/csv")
-                        .body("a")
-                        .post("/songs")
-                        .then(),
-                415,
-                "unsupported-media-type");
+                        given().auth()
+                                .oauth2(TestTokens.token("citizen"))
+                                .contentType("text/csv")
+                                .body("a")
+                                .post("/songs")
+                                .then(),
+                        415,
+                        "unsupported-media-type")
+                .body("detail", equalTo("Content-Type is missing, or names a format this operation does not read."));
+    }
+
+    @Test
+    void brokenJsonIsToldWithItsPlaceAndWithoutAMember() {
+        isProblem(add("{"), 400, "invalid-request")
+                .body("detail", startsWith("The body is not well-formed JSON: see line 1, column "))
+                .body("violations", nullValue());
+    }
+
+    @Test
+    void aMissingBodyIsToldWithoutAMember() {
+        isProblem(add(""), 400, "invalid-request")
+                .body("detail", equalTo("This operation needs a body."))
+                .body("violations", nullValue());
+    }
+
+    private static ValidatableResponse add(String body) {
+        return given().auth()
+                .oauth2(TestTokens.token("citizen"))
+                .contentType("application/json")
+                .body(body)
+                .post("/songs")
+                .then();
     }
 
     @ParameterizedTest
@@ -279,14 +319,18 @@ class ProblemAnswersTest {
                         "unauthenticated")
                 .header("WWW-Authenticate", containsString("Bearer"));
         isProblem(
-                given().auth()
-                        .oauth2(TestTokens.token("analyst"))
-                        .contentType("application/json")
-                        .body("{\"name\":\"good\"}")
-                        .post("/songs")
-                        .then(),
-                403,
-                "forbidden");
+                        given().auth()
+                                .oauth2(TestTokens.token("analyst"))
+                                .contentType("application/json")
+                                .body("{\"name\":\"good\"}")
+                                .post("/songs")
+                                .then(),
+                        403,
+                        "forbidden")
+                .body(
+                        "detail",
+                        equalTo(
+                                "This operation asks for one of the roles admin, citizen; the token carries none of them."));
     }
 
     @Test

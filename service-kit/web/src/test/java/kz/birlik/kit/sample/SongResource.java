@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -101,7 +102,7 @@ public class SongResource {
     @POST
     @RolesAllowed({Role.CITIZEN, Role.ADMIN})
     @Operation(operationId = "addSong")
-    public Response add(@Valid Song song) {
+    public Response add(@NotNull @Valid Song song) {
         return Response.created(URI.create("/songs/" + SONGS.get(0)))
                 .tag(ETags.of(1))
                 .build();
