@@ -1,6 +1,5 @@
 package kz.birlik.plans.importing;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +11,7 @@ import kz.birlik.kit.time.BusinessClock;
 import kz.birlik.plans.concept.FollowedConcept;
 import kz.birlik.plans.concept.FollowedConcepts;
 import kz.birlik.plans.plan.PlanLevel;
+import kz.birlik.plans.plan.PlanPeriod;
 import kz.birlik.plans.plan.PlanRepository;
 import kz.birlik.plans.plan.PlanRights;
 import kz.birlik.plans.region.RegionRepository;
@@ -19,9 +19,6 @@ import kz.birlik.plans.region.RegionRepository;
 /** Checks what the uploader says of the plan against the register of regions and the concepts in force. */
 @ApplicationScoped
 class ImportDetails {
-
-    /** Plans of the field run up to five years; more than this is a slip of the keyboard. */
-    private static final int LONGEST_YEARS = 15;
 
     private final PlanRepository plans;
     private final PlanRights rights;
@@ -53,7 +50,7 @@ class ImportDetails {
         if (title.isEmpty()) {
             throw new InvalidRequest("titleRu", "At least one of titleKk and titleRu is needed.");
         }
-        checkPeriod(form.periodFrom, form.periodTo);
+        PlanPeriod.demandValid(form.periodFrom, form.periodTo);
         var region = region(form);
         return new PlanDetails(
                 form.level,
@@ -97,17 +94,6 @@ class ImportDetails {
     private static void need(String field, Object said) {
         if (said == null) {
             throw new InvalidRequest(field, "A new plan needs %s; a correction names its plan.".formatted(field));
-        }
-    }
-
-    private static void checkPeriod(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            throw new InvalidRequest("periodTo", "The plan ends on %s, before it starts on %s.".formatted(to, from));
-        }
-        if (from.getYear() < 1990 || to.getYear() > 2100 || to.getYear() - from.getYear() >= LONGEST_YEARS) {
-            throw new InvalidRequest(
-                    "periodTo",
-                    "A plan lies between 1990 and 2100 and lasts less than %d years.".formatted(LONGEST_YEARS));
         }
     }
 

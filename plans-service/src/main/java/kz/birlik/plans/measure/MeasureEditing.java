@@ -81,7 +81,7 @@ public class MeasureEditing {
 
     /** The plan is held until the end, so that no approval comes between the check and the change. */
     private Plan own(Measure measure) {
-        var plan = rights.visible(plans.locked(measure.planId));
+        var plan = rights.visible(plans.locked(measure.planId), "measure", measure.id);
         rights.requireEdit(plan.level(), plan.regionKato(), plan.ownerBody());
         return plan;
     }

@@ -61,7 +61,7 @@ public class MeasureService {
     @Transactional
     public Versioned<MeasureView> read(UUID id) {
         var measure = measures.get(id);
-        var plan = rights.visible(plans.get(measure.planId));
+        var plan = rights.visible(plans.get(measure.planId), "measure", measure.id);
         editions.requireVisible(plan, measure.edition);
         return view(measure, plan);
     }
@@ -70,7 +70,7 @@ public class MeasureService {
     @Transactional
     public Versioned<MeasureView> bind(UUID id, LongConsumer precondition, LinksRequest request) {
         var measure = measures.get(id);
-        var plan = rights.visible(plans.get(measure.planId));
+        var plan = rights.visible(plans.get(measure.planId), "measure", measure.id);
         rights.requireEdit(plan.level(), plan.regionKato(), plan.ownerBody());
         precondition.accept(measure.version);
         plan.tables().requireTiesEditable(measure.edition, "BIND");

@@ -2,6 +2,7 @@ package kz.birlik.plans.plan;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -68,8 +69,13 @@ public class PlanRights {
 
     /** @throws NotFound as if it were not there, since even the existence of a draft is not public */
     public Plan visible(Plan plan) {
+        return visible(plan, "plan", plan.id);
+    }
+
+    /** The same of something within the plan: the answer names what was asked for, and not the hidden plan. */
+    public Plan visible(Plan plan, String what, UUID id) {
         if (!plan.isPublished() && !maySeeDraft(plan.level, plan.regionKato, plan.ownerBody)) {
-            throw new NotFound("plan", plan.id);
+            throw new NotFound(what, id);
         }
         return plan;
     }

@@ -116,12 +116,7 @@ public class PlanService {
     @Transactional
     public Versioned<PlanView> edit(UUID id, LongConsumer precondition, PlanRequest request) {
         var plan = own(id, precondition);
-        if (request.title().kk() == null && request.title().ru() == null) {
-            throw new InvalidRequest("title", "A title in Kazakh or Russian is needed.");
-        }
-        if (request.periodTo().isBefore(request.periodFrom())) {
-            throw new InvalidRequest("periodTo", "The plan ends before it starts.");
-        }
+        request.demandValid();
         plan.describe(request.title(), request.periodFrom(), request.periodTo());
         bind(plan, request.conceptId());
         audit.record("plan-edited", "plan", id, null, Map.of());

@@ -3,6 +3,7 @@ package kz.birlik.plans.concept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -113,7 +114,33 @@ class ConceptFollowingTest {
         assertThat(rows("outbox_event where type = 'kz.birlik.plan.review-required.v1' and aggregate_id = '%s'"
                         .formatted(Imports.id(plan))))
                 .isEqualTo(1);
+        whatWasSignedStaysAsSigned(plan);
         theHistoryStaysWhenACorrectionPutsThePlanRight(plan);
+    }
+
+    private static void whatWasSignedStaysAsSigned(String plan) {
+        var now = People.akmola().get(plan);
+        var changed = Map.of(
+                "title", Map.of("ru", "Подменённый заголовок"),
+                "periodFrom", now.jsonPath().getString("period.from"),
+                "periodTo", now.jsonPath().getString("period.to"));
+        People.akmola()
+                .header("If-Match", now.header("ETag"))
+                .body(changed)
+                .put(plan)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/plan-signed"));
+        People.akmola()
+                .header("If-Match", now.header("ETag"))
+                .body(Map.of(
+                        "title", now.jsonPath().getMap("title"),
+                        "periodFrom", now.jsonPath().getString("period.from"),
+                        "periodTo", now.jsonPath().getString("period.to"),
+                        "conceptId", now.jsonPath().getString("concept.id")))
+                .put(plan)
+                .then()
+                .statusCode(200);
     }
 
     private static void theHistoryStaysWhenACorrectionPutsThePlanRight(String plan) {

@@ -3,6 +3,7 @@ package kz.birlik.plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.common.WithTestResource;
@@ -117,6 +119,37 @@ class PlanLifeTest {
                 .then()
                 .statusCode(400)
                 .body("type", endsWith("/invalid-request"));
+    }
+
+    @Test
+    void aChangeKeepsTheBoundsOfAnImport() {
+        var plan = aDraft();
+        var title = Map.of("kk", "Жоспар");
+        for (var refused : List.of(
+                Map.of("title", Map.of("kk", "ж".repeat(1_001)), "periodFrom", "2026-01-01", "periodTo", "2026-12-31"),
+                Map.of("title", title, "periodFrom", "1989-01-01", "periodTo", "1990-12-31"),
+                Map.of("title", title, "periodFrom", "2026-01-01", "periodTo", "2041-12-31"),
+                Map.of("title", title, "periodFrom", "2026-01-02", "periodTo", "2026-01-01"))) {
+            People.akmola()
+                    .header("If-Match", People.akmola().get(plan).header("ETag"))
+                    .body(refused)
+                    .put(plan)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.size()", equalTo(1));
+        }
+    }
+
+    @Test
+    void aMeasureOfADraftSaysNoMoreToAStrangerThanOneThatIsNot() {
+        var plan = aDraft();
+        String measure = People.akmola().get(plan + "/measures").path("items[0].id");
+        People.anyone()
+                .get("/api/v1/measures/" + measure)
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("measure " + measure))
+                .body("detail", not(containsString(Imports.id(plan))));
     }
 
     @Test
