@@ -9,7 +9,6 @@ import org.apache.poi.ss.util.CellReference;
 import kz.birlik.kit.text.Language;
 import kz.birlik.plans.importing.table.MessageCode.Level;
 import kz.birlik.plans.importing.table.RowReport;
-import kz.birlik.plans.label.Labels;
 
 /** What the report of a row says against which of its cells, in the language of the reader. */
 final class FaultyCells {
@@ -58,8 +57,7 @@ final class FaultyCells {
         var faults = new LinkedHashMap<Place, Fault>();
         for (var message : row.messages()) {
             if (message.code().level() != Level.INFO) {
-                var text = Labels.text("import-messages", message.code().name(), message.arguments())
-                        .in(language);
+                var text = MessageText.of(message).in(language);
                 faults.merge(
                         Place.of(message.address()), new Fault(message.code().level(), text), Fault::and);
             }

@@ -165,11 +165,7 @@ public record PlanImportView(
             LocalizedText text) {
 
         static MessageView of(RowMessage message) {
-            return new MessageView(
-                    message.code(),
-                    message.code().level(),
-                    message.address(),
-                    Labels.text("import-messages", message.code().name(), message.arguments()));
+            return new MessageView(message.code(), message.code().level(), message.address(), MessageText.of(message));
         }
     }
 

@@ -17,6 +17,7 @@ import kz.birlik.plans.edition.EditionState;
 import kz.birlik.plans.edition.MeasureField;
 import kz.birlik.plans.importing.ImportStatus;
 import kz.birlik.plans.importing.SectionView;
+import kz.birlik.plans.importing.table.ColumnRole;
 import kz.birlik.plans.importing.table.MessageCode;
 import kz.birlik.plans.importing.table.Outcome;
 import kz.birlik.plans.measure.term.TermKind;
@@ -48,6 +49,7 @@ class LabelsTest {
                         ImportStatus.values(),
                         SectionView.Basis.values(),
                         Outcome.values(),
+                        ColumnRole.values(),
                         TermKind.values(),
                         RunStatus.values(),
                         Severity.values(),
