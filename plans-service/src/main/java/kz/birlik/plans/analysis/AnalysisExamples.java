@@ -9,10 +9,10 @@ final class AnalysisExamples {
             "ruleset":"2026.1","asOf":"2026-06-01","plans":[{"planId":"019a0c2e-7c00-7000-8000-0000000000f1","edition":1}],""";
     static final String RUNNING =
             """
-            {"id":"019a0c2e-7c00-7000-8000-000000000121","status":"RUNNING","statusLabel":{"kk":"Орындалуда","ru":"Выполняется","en":"Running"},""" + RUN + "\"progress\":{\"done\":0,\"total\":12},\"createdAt\":\"2026-06-01T06:00:00Z\"}";
+            {"id":"019a0c2e-7c00-7000-8000-000000000121","status":"RUNNING","statusLabel":{"kk":"Орындалуда","ru":"Выполняется","en":"Running"},""" + RUN + "\"progress\":{\"done\":0,\"total\":11},\"createdAt\":\"2026-06-01T06:00:00Z\"}";
     static final String COMPLETED = """
             {"id":"019a0c2e-7c00-7000-8000-000000000121","status":"COMPLETED","statusLabel":{"kk":"Аяқталды","ru":"Завершён","en":"Completed"},""" + RUN + """
-                    "progress":{"done":12,"total":12},"findings":2,"byRule":{"NO_LEAD":2},
+                    "progress":{"done":11,"total":11},"findings":2,"byRule":{"NO_LEAD":2},
                     "createdAt":"2026-06-01T06:00:00Z","completedAt":"2026-06-01T06:00:01Z"}""";
     private static final String BASIS =
             "\"basis\":{\"kind\":\"METHODICAL\",\"text\":{\"ru\":\"Первый названный исполнитель отвечает за свод\"},\"verified\":false}";

@@ -71,7 +71,13 @@ public class AnalysisResource {
                             schema = @Schema(implementation = RunView.class),
                             examples = @ExampleObject(name = "running", value = AnalysisExamples.RUNNING)))
     public Response start(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "two", value = AnalysisExamples.REQUEST)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "one-plan",
+                                                            value = AnalysisExamples.REQUEST)))
                     @NotNull
                     @Valid
                     RunRequest request,
@@ -148,7 +154,7 @@ public class AnalysisResource {
                     @Content(
                             schema = @Schema(implementation = Ruleset.class),
                             examples = @ExampleObject(name = "ruleset", value = AnalysisExamples.RULESET)))
-    public Ruleset ruleset(@Parameter(example = "\"2026.1\"") String version) {
+    public Ruleset ruleset(@Parameter(example = "2026.1") String version) {
         return rulesets.get(version);
     }
 

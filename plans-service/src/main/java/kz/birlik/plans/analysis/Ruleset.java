@@ -14,7 +14,7 @@ import kz.birlik.kit.text.LocalizedText;
  */
 @Schema(name = "Ruleset")
 public record Ruleset(
-        @Schema(examples = "\"2026.1\"") String version,
+        @Schema(examples = "2026.1") String version,
 
         @Schema(description = "First day it may be used for")
         LocalDate validFrom,

@@ -19,5 +19,5 @@ public record RunRequest(
         @Schema(description = "Day whose editions are read; today when absent", examples = "2026-06-01")
         LocalDate asOf,
 
-        @Size(max = 40) @Schema(description = "Version of the rules; the newest when absent", examples = "\"2026.1\"")
+        @Size(max = 40) @Schema(description = "Version of the rules; the newest when absent", examples = "2026.1")
         String ruleset) {}

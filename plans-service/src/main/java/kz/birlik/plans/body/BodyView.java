@@ -21,7 +21,7 @@ public record BodyView(
         @Schema(description = "Whether a plan can only ask it («по согласованию»)")
         boolean byAgreement,
 
-        @Schema(description = "KATO code of its region, for akimats", examples = "\"110000000\"")
+        @Schema(description = "KATO code of its region, for akimats", examples = "110000000")
         String region,
 
         @Schema(description = "Code of the body that took its place")

@@ -4,17 +4,17 @@ package kz.birlik.plans.importing;
 final class ImportExamples {
 
     private static final String HEAD = """
-            "statusLabel":{"kk":"Оқылуда","ru":"Читается","en":"Reading"},"level":"REGION","region":"110000000",
+            "level":"REGION","region":"110000000",
             "title":{"ru":"План мероприятий Акмолинской области на 2026 год (синтетический)"},
             "periodFrom":"2026-01-01","periodTo":"2026-12-31",
             "file":{"name":"akmola-2026.xlsx","kind":"XLSX","bytes":9216,
             "sha256":"0f343b0931126a20f133d67c2b018a3b1b5f5c8f7b1c2a2f1d0f7f3a4e5d6c7b"},"createdAt":"2026-01-10T06:00:00Z",""";
-    static final String FORM = """
-            {"file":"the bytes of akmola-2026.xlsx","level":"REGION","region":"110000000","periodFrom":"2026-01-01",
-            "periodTo":"2026-12-31","titleRu":"План мероприятий Акмолинской области на 2026 год (синтетический)"}""";
-    static final String READING = "{\"id\":\"019a0c2e-7c00-7000-8000-000000000111\",\"status\":\"READING\"," + HEAD
-            + "\"rowsRead\":0,\"counts\":{}}";
-    static final String READY = "{\"id\":\"019a0c2e-7c00-7000-8000-000000000111\",\"status\":\"READY\"," + HEAD + """
+    static final String READING = "{\"id\":\"019a0c2e-7c00-7000-8000-000000000111\",\"status\":\"READING\"," + """
+            "statusLabel":{"kk":"Оқылуда","ru":"Читается","en":"Reading"},"""
+            + HEAD + "\"rowsRead\":0,\"counts\":{}}";
+    static final String READY =
+            "{\"id\":\"019a0c2e-7c00-7000-8000-000000000111\",\"status\":\"READY\"," + """
+            "statusLabel":{"kk":"Растауға дайын","ru":"Готов к подтверждению","en":"Ready to commit"},""" + HEAD + """
             "rowsRead":1,"counts":{"GUESSED":1},
             "rows":[{"rowNumber":7,"address":"План!A7","outcome":"GUESSED",
             "outcomeLabel":{"kk":"Болжаммен оқылды","ru":"Прочитана с допущением","en":"Read with an assumption"},"measure":{"number":"1",

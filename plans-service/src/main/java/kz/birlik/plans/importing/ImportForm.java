@@ -36,7 +36,7 @@ public class ImportForm {
 
     @RestForm("region")
     @Pattern(regexp = "(\\d{9})?")
-    @Schema(description = "KATO code; needed for REGION and DISTRICT, absent for REPUBLIC", examples = "\"110000000\"")
+    @Schema(description = "KATO code, such as 110000000; needed for REGION and DISTRICT, absent for REPUBLIC")
     String region;
 
     @RestForm("periodFrom")

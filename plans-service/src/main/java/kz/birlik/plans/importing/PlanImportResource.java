@@ -71,11 +71,7 @@ public class PlanImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.PLAN_EDITOR)
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                            examples = @ExampleObject(name = "akmola", value = ImportExamples.FORM)))
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
     @Operation(
             operationId = "startPlanImport",
             summary = "Upload the table of a plan",

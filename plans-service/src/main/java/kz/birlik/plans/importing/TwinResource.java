@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,15 +46,7 @@ public class TwinResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.PLAN_EDITOR)
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                            examples =
-                                    @ExampleObject(
-                                            name = "dry run",
-                                            value =
-                                                    "{\"file\":\"the bytes of akmola-2026-kk.docx\",\"commit\":false}")))
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
     @Operation(
             operationId = "translatePlan",
             summary = "Pair a plan with its table in the other language",

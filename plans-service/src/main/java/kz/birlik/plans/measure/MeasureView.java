@@ -29,7 +29,7 @@ public record MeasureView(
         @Schema(description = "The same measure in the edition before; absent when this edition brought it in")
         UUID continues,
 
-        @Schema(description = "Number as the plan wrote it", examples = "\"3.1\"")
+        @Schema(description = "Number as the plan wrote it", examples = "3.1")
         String number,
 
         LocalizedText title,

@@ -3,14 +3,20 @@ package kz.birlik.plans.plan;
 /** Examples of the OpenAPI document; synthetic and labelled so. */
 final class PlanExamples {
 
-    static final String PLAN = """
+    private static final String HEAD = """
             {"id":"019a0c2e-7c00-7000-8000-0000000000f1","level":"REGION","levelLabel":{"kk":"Облыстық","ru":"Региональный","en":"Regional"},
             "region":"110000000","ownerBody":"AKIM-110000000","title":{"ru":"План мероприятий Акмолинской области на 2026 год (синтетический)"},
-            "period":{"from":"2026-01-01","to":"2026-12-31"},"status":"APPROVED",
-            "statusLabel":{"kk":"Бекітілген","ru":"Утверждён","en":"Approved"},"edition":1,
-            "approvalAct":{"type":"AKIMAT_RESOLUTION","number":"А-1/12","date":"2026-01-15"},"approvedOn":"2026-01-15",
-            "measures":12,"createdAt":"2026-01-10T06:00:00Z","allowedActions":[]}""";
-    static final String PAGE = "{\"items\":[" + PLAN + "],\"next\":null}";
+            "period":{"from":"2026-01-01","to":"2026-12-31"},"edition":1,"measures":11,"createdAt":"2026-01-10T06:00:00Z",""";
+    static final String DRAFT = HEAD + """
+            "status":"DRAFT","statusLabel":{"kk":"Жоба","ru":"Проект","en":"Draft"},"allowedActions":["EDIT","SUBMIT"]}""";
+    static final String SUBMITTED = HEAD + """
+            "status":"SUBMITTED","statusLabel":{"kk":"Бекітуге жіберілген","ru":"Внесён на утверждение","en":"Submitted"},"allowedActions":[]}""";
+    static final String RETURNED = HEAD + """
+            "status":"DRAFT","statusLabel":{"kk":"Жоба","ru":"Проект","en":"Draft"},"allowedActions":["APPROVE"]}""";
+    static final String APPROVED = HEAD + """
+            "status":"APPROVED","statusLabel":{"kk":"Бекітілген","ru":"Утверждён","en":"Approved"},
+            "approvalAct":{"type":"AKIMAT_RESOLUTION","number":"А-1/12","date":"2026-01-15"},"approvedOn":"2026-01-15","allowedActions":[]}""";
+    static final String PAGE = "{\"items\":[" + APPROVED + "],\"next\":null}";
     static final String APPROVAL =
             "{\"act\":{\"type\":\"AKIMAT_RESOLUTION\",\"number\":\"А-1/12\",\"date\":\"2026-01-15\"}}";
     static final String CLOSURE =

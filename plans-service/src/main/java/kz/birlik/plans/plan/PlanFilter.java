@@ -20,7 +20,7 @@ public class PlanFilter {
 
     @QueryParam("region")
     @Pattern(regexp = "\\d{9}")
-    @Parameter(description = "KATO code of the region", example = "\"110000000\"")
+    @Parameter(description = "KATO code of the region", example = "110000000")
     String region;
 
     @QueryParam("status")

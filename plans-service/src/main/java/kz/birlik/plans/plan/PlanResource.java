@@ -91,7 +91,7 @@ public class PlanResource {
             content =
                     @Content(
                             schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+                            examples = @ExampleObject(name = "plan", value = PlanExamples.APPROVED)))
     public Response get(UUID id, @Context Request request) {
         return service.read(id).read(request);
     }
@@ -109,7 +109,7 @@ public class PlanResource {
             content =
                     @Content(
                             schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+                            examples = @ExampleObject(name = "plan", value = PlanExamples.DRAFT)))
     public Response edit(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "title", value = PlanExamples.EDIT)))
@@ -134,7 +134,7 @@ public class PlanResource {
             content =
                     @Content(
                             schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+                            examples = @ExampleObject(name = "plan", value = PlanExamples.SUBMITTED)))
     public Response submit(UUID id, @Context HttpHeaders headers) {
         return idempotency.once(
                 headers,
@@ -156,7 +156,7 @@ public class PlanResource {
             content =
                     @Content(
                             schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+                            examples = @ExampleObject(name = "plan", value = PlanExamples.RETURNED)))
     public Response sendBack(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "reason", value = PlanExamples.RETURN)))
@@ -185,7 +185,7 @@ public class PlanResource {
             content =
                     @Content(
                             schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+                            examples = @ExampleObject(name = "plan", value = PlanExamples.APPROVED)))
     public Response approve(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "act", value = PlanExamples.APPROVAL)))

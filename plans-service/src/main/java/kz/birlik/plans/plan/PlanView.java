@@ -19,7 +19,7 @@ public record PlanView(
         PlanLevel level,
         LocalizedText levelLabel,
 
-        @Schema(description = "KATO code; absent for a republican plan", examples = "\"110000000\"")
+        @Schema(description = "KATO code; absent for a republican plan", examples = "110000000")
         String region,
 
         @Schema(description = "Body the plan belongs to", examples = "AKIM-110000000")

@@ -13,7 +13,7 @@ public record RegionView(
         @Schema(description = "Identifier; parents are told by it")
         UUID id,
 
-        @Schema(description = "KATO code, nine digits", examples = "\"110000000\"")
+        @Schema(description = "KATO code, nine digits", examples = "110000000")
         String kato,
 
         @Schema(description = "ISO 3166-2 code", examples = "KZ-11")

@@ -22,7 +22,7 @@ public record ReportView(
         @Schema(description = "The measure over all editions; the report belongs to it")
         UUID lineId,
 
-        @Schema(description = "Number of the measure as the plan wrote it", examples = "\"3.1\"")
+        @Schema(description = "Number of the measure as the plan wrote it", examples = "3.1")
         String measureNumber,
 
         @Schema(description = "Body that answers for the measure", examples = "AKIM-110000000")
