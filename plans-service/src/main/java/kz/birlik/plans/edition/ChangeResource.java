@@ -63,7 +63,7 @@ public class ChangeResource {
                     @Pattern(regexp = EDITION_OR_DAY)
                     @Parameter(
                             description = "Number of the earlier edition, or a day on which it was valid",
-                            example = "\"1\"")
+                            example = "1")
                     String from,
             @QueryParam("to")
                     @NotNull

@@ -18,7 +18,7 @@ import kz.birlik.kit.text.LocalizedText;
 /** A whole measure as its editor wants it; what is left out is empty afterwards. */
 @Schema(name = "MeasureRequest")
 public record MeasureRequest(
-        @Size(max = 50) @Schema(description = "Number as the plan writes it", examples = "\"3.1\"")
+        @Size(max = 50) @Schema(description = "Number as the plan writes it", examples = "3.1")
         String number,
 
         @NotNull @Schema(description = "At least one of kk and ru, each at most 4,000 characters")
