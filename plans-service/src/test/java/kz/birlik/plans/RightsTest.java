@@ -45,6 +45,8 @@ class RightsTest {
     private static final Set<String> COLLECTOR = Set.of("plan-collector");
     private static final Set<String> APPROVER = Set.of("plan-approver");
     private static final Set<String> IMPORT_READERS = Set.of("plan-editor", "plan-approver", "analyst", "auditor");
+    private static final Set<String> EVIDENCE_READERS =
+            Set.of("plan-editor", "plan-collector", "plan-approver", "analyst", "auditor");
     private static final Set<String> RUN_READERS = Set.of("analyst", "plan-approver", "auditor");
 
     private record Call(String method, String path, Object body, Set<String> may) {}
@@ -76,6 +78,14 @@ class RightsTest {
             Map.entry("acceptReport", new Call("POST", "/api/v1/reports/{id}/acceptance", null, COLLECTOR)),
             Map.entry(
                     "returnReport", new Call("POST", "/api/v1/reports/{id}/return", Map.of("reason", "x"), COLLECTOR)),
+            Map.entry("listEvidence", new Call("GET", "/api/v1/reports/{id}/evidence", null, EVIDENCE_READERS)),
+            Map.entry("addEvidence", new Call("FILE", "/api/v1/reports/{id}/evidence", null, EDITOR)),
+            Map.entry(
+                    "downloadEvidence",
+                    new Call("GET", "/api/v1/reports/{id}/evidence/" + UUID.randomUUID(), null, EVIDENCE_READERS)),
+            Map.entry(
+                    "removeEvidence",
+                    new Call("DELETE", "/api/v1/reports/{id}/evidence/" + UUID.randomUUID(), null, EDITOR)),
             Map.entry("listMeasureReports", new Call("GET", "/api/v1/measures/{id}/reports", null, ANYONE)),
             Map.entry(
                     "openReport",
@@ -172,6 +182,11 @@ class RightsTest {
                     .multiPart("periodFrom", "2026-01-01")
                     .multiPart("periodTo", "2026-12-31")
                     .multiPart("titleRu", "x")
+                    .post(path);
+        }
+        if (call.method().equals("FILE")) {
+            return who.contentType("multipart/form-data")
+                    .multiPart("file", "a.csv", "a;b".getBytes())
                     .post(path);
         }
         var request = call.body() == null ? who : who.body(call.body());

@@ -15,6 +15,7 @@ import kz.birlik.plans.analysis.Severity;
 import kz.birlik.plans.edition.ChangeKind;
 import kz.birlik.plans.edition.EditionState;
 import kz.birlik.plans.edition.MeasureField;
+import kz.birlik.plans.evidence.ScanState;
 import kz.birlik.plans.importing.ImportStatus;
 import kz.birlik.plans.importing.SectionView;
 import kz.birlik.plans.importing.table.ColumnRole;
@@ -55,7 +56,8 @@ class LabelsTest {
                         Severity.values(),
                         PeriodKind.values(),
                         ReportStatus.values(),
-                        ClaimedStatus.values())
+                        ClaimedStatus.values(),
+                        ScanState.values())
                 .flatMap(Stream::of);
     }
 
@@ -101,6 +103,9 @@ class LabelsTest {
                 "table-empty",
                 "header-not-found",
                 "reading-failed",
+                "file-name-differs",
+                "file-infected",
+                "too-many-files",
                 "report-exists",
                 "schedule-has-reports",
                 "run-not-completed");

@@ -25,6 +25,7 @@ class RightsTest {
     private static final String ANYONE = "anyone";
     private static final String NOBODY = "nobody";
     private static final String ANY_ROLE = "**";
+    private static final Set<String> TAKE_FORMS = Set.of("startPlanImport", "addEvidence");
 
     /** One demo user for every role; the approver holds two. */
     private static final Map<String, Set<String>> USERS = Map.ofEntries(
@@ -76,7 +77,7 @@ class RightsTest {
         if (!user.equals(NOBODY)) {
             request.auth().oauth2(suite.tokenOf(user));
         }
-        if (operation.id().equals("startPlanImport")) {
+        if (TAKE_FORMS.contains(operation.id())) {
             request.multiPart("level", "REGION");
         } else if (!operation.method().equals("get")) {
             request.contentType("application/json").body("{}");
