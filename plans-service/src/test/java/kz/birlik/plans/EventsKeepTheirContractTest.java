@@ -93,7 +93,8 @@ class EventsKeepTheirContractTest {
                 "kz.birlik.analysis.completed.v1",
                 "kz.birlik.measure.report-submitted.v1",
                 "kz.birlik.measure.report-accepted.v1",
-                "kz.birlik.measure.report-returned.v1"
+                "kz.birlik.measure.report-returned.v1",
+                "kz.birlik.measure.overdue.v1"
             })
     void theCommittedExampleIsValid(String type) {
         EventContract.check(type, EventContract.example(type));

@@ -86,6 +86,13 @@ class RightsTest {
             Map.entry(
                     "removeEvidence",
                     new Call("DELETE", "/api/v1/reports/{id}/evidence/" + UUID.randomUUID(), null, EDITOR)),
+            Map.entry(
+                    "takeMeasureOffControl",
+                    new Call(
+                            "POST",
+                            "/api/v1/measures/{id}/off-control",
+                            Map.of("act", Map.of("type", "ORDER", "number", "1", "date", "2026-01-15"), "reason", "x"),
+                            COLLECTOR)),
             Map.entry("listMeasureReports", new Call("GET", "/api/v1/measures/{id}/reports", null, ANYONE)),
             Map.entry(
                     "openReport",

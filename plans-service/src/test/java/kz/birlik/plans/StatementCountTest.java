@@ -41,8 +41,8 @@ class StatementCountTest {
                 .isLessThanOrEqualTo(2)
                 .isEqualTo(statements("/api/v1/plans?limit=200"));
         assertThat(statements(plan)).isLessThanOrEqualTo(2);
-        assertThat(statements(plan + "/measures?limit=30")).isEqualTo(5);
-        assertThat(statements("/api/v1/measures/" + measure)).isEqualTo(5);
+        assertThat(statements(plan + "/measures?limit=30")).isEqualTo(7);
+        assertThat(statements("/api/v1/measures/" + measure)).isEqualTo(7);
         assertThat(statements("/api/v1/bodies")).isEqualTo(2);
         assertThat(statements("/api/v1/regions")).isEqualTo(1);
     }

@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
+import kz.birlik.kit.data.BackgroundWork;
 import kz.birlik.kit.data.audit.Audit;
 
 /** Offers files that nobody has looked through to the scanner, one a transaction; replicas share them by row locks. */
@@ -24,12 +25,19 @@ class EvidenceRescan {
     private final EvidenceParts parts;
     private final EvidenceScanner scanner;
     private final Audit audit;
+    private final BackgroundWork work;
 
-    EvidenceRescan(EvidenceRepository evidence, EvidenceParts parts, EvidenceScanner scanner, Audit audit) {
+    EvidenceRescan(
+            EvidenceRepository evidence,
+            EvidenceParts parts,
+            EvidenceScanner scanner,
+            Audit audit,
+            BackgroundWork work) {
         this.evidence = evidence;
         this.parts = parts;
         this.scanner = scanner;
         this.audit = audit;
+        this.work = work;
     }
 
     @Scheduled(
@@ -37,11 +45,14 @@ class EvidenceRescan {
             delayed = "30s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void offerAgain() {
-        if (!scanner.isOn()) {
-            return;
+        if (scanner.isOn()) {
+            work.run(this::offerEach);
         }
+    }
+
+    private void offerEach() {
         var last = Optional.of(FIRST);
-        while (last.isPresent()) {
+        while (last.isPresent() && !work.isEnding()) {
             var after = last.get();
             last = QuarkusTransaction.requiringNew().call(() -> scanNext(after));
         }

@@ -9,9 +9,9 @@ import kz.birlik.plans.plan.Plan;
 public record FullMeasure(
         Measure measure, List<MeasureExecutor> executors, List<MeasureCost> costs, List<MeasureIndicator> indicators) {
 
-    /** @return what anyone may see of it */
+    /** @return what the plan says of it, without what has become of it */
     public MeasureView view() {
-        return MeasureView.of(this);
+        return MeasureView.of(this, null, null);
     }
 
     /** @return what the rules of the analysis look at */

@@ -90,6 +90,10 @@ public class Measure {
         return lineId;
     }
 
+    public long version() {
+        return version;
+    }
+
     public String number() {
         return number;
     }

@@ -23,6 +23,7 @@ public class MeasureEditing {
     private final PlanRepository plans;
     private final BodyRegister bodies;
     private final ParentMeasures parents;
+    private final MeasureService service;
     private final PlanRights rights;
     private final Audit audit;
 
@@ -31,12 +32,14 @@ public class MeasureEditing {
             PlanRepository plans,
             BodyRegister bodies,
             ParentMeasures parents,
+            MeasureService service,
             PlanRights rights,
             Audit audit) {
         this.measures = measures;
         this.plans = plans;
         this.bodies = bodies;
         this.parents = parents;
+        this.service = service;
         this.rights = rights;
         this.audit = audit;
     }
@@ -89,6 +92,6 @@ public class MeasureEditing {
     private Versioned<MeasureView> changed(Measure measure, Plan plan, String what) {
         audit.record(what, "measure", measure.id, null, Map.of("plan", plan.id(), "line", measure.lineId));
         measures.touch(measure);
-        return new Versioned<>(MeasureView.of(measures.full(measure)), measure.version, plan.isPublished());
+        return service.shown(measure, plan);
     }
 }

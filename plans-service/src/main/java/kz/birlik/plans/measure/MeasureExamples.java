@@ -1,9 +1,9 @@
 package kz.birlik.plans.measure;
 
 /** Examples of the OpenAPI document; synthetic and labelled so. */
-final class MeasureExamples {
+public final class MeasureExamples {
 
-    static final String MEASURE = """
+    public static final String MEASURE = """
             {"id":"019a0c2e-7c00-7000-8000-000000000101","planId":"019a0c2e-7c00-7000-8000-0000000000f1","edition":1,
             "lineId":"019a0c2e-7c00-7000-8000-000000000101","number":"1",
             "title":{"ru":"Форум матерей (синтетический пример)"},"completionForm":"протокол",
@@ -13,7 +13,8 @@ final class MeasureExamples {
             "costTotalThousandKzt":1200.5,"source":"МБ",
             "indicator":"Доля решённых обращений: 52% (2024) → 75%","indicators":[{"id":"019a0c2e-7c00-7000-8000-000000000171",
             "name":{"ru":"Доля решённых обращений"},"unit":"%","baseline":{"year":2024,"value":52},
-            "targets":[{"year":2026,"value":75}],"guessed":true}],"indicatorIds":[],"sourceRow":7}""";
+            "targets":[{"year":2026,"value":75}],"guessed":true}],"indicatorIds":[],"sourceRow":7,
+            "status":"IN_PROGRESS","statusLabel":{"kk":"Орындалуда","ru":"Исполняется","en":"In progress"}}""";
     static final String EDIT = """
             {"number":"1","title":{"kk":"Аналар форумы (синтетикалық мысал)","ru":"Форум матерей (синтетический пример)"},
             "completionForm":"протокол","term":{"kk":"2026 жылғы II тоқсан","ru":"II квартал 2026 года"},

@@ -2,9 +2,12 @@ package kz.birlik.plans.measure;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +19,16 @@ import kz.birlik.kit.problem.NotFound;
 import kz.birlik.kit.text.Language;
 import kz.birlik.plans.measure.executor.Executor;
 import kz.birlik.plans.measure.indicator.Indicator;
+import kz.birlik.plans.plan.Plan;
 import kz.birlik.plans.plan.PlanEvent;
 
 /** Every query on measures; a page costs four statements, whatever its size. */
 @ApplicationScoped
 public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
+
+    private static final String OF_STATUS = """
+            from Measure m where m.planId = :plan and m.edition = :edition
+            and function('measure_status', m.lineId, m.termFrom, m.termTo, cast(:planFrom as LocalDate), cast(:day as LocalDate)) = :status""";
 
     public Measure get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("measure", id));
@@ -31,6 +39,34 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
         return full(find("planId = ?1 and edition = ?2 and position > ?3 order by position", plan, edition, after)
                 .page(0, limit)
                 .list());
+    }
+
+    /** @param day on which the measures had that status, as {@link MeasureProgress} has it */
+    List<FullMeasure> page(Plan plan, int edition, MeasureStatus status, LocalDate day, int after, int limit) {
+        var parameters = ofStatus(plan, edition, status, day);
+        parameters.put("after", after);
+        return full(find(OF_STATUS + " and m.position > :after order by m.position", parameters)
+                .page(0, limit)
+                .list());
+    }
+
+    long count(Plan plan, int edition, MeasureStatus status, LocalDate day) {
+        return count(OF_STATUS, ofStatus(plan, edition, status, day));
+    }
+
+    private static Map<String, Object> ofStatus(Plan plan, int edition, MeasureStatus status, LocalDate day) {
+        return new HashMap<>(Map.of(
+                "plan",
+                plan.id(),
+                // nobody owes what was not approved
+                "edition",
+                plan.isPublished() && edition <= plan.edition() ? edition : 0,
+                "planFrom",
+                plan.periodFrom(),
+                "day",
+                day,
+                "status",
+                status.name()));
     }
 
     /** @return of each line its row in the latest edition that came into force; what waits for its act is no public fact */

@@ -1,5 +1,6 @@
 package kz.birlik.plans.measure;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -11,16 +12,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +50,11 @@ public class MeasureResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(operationId = "getMeasure", summary = "Read a measure", description = "Visible like its plan.")
+    @Operation(
+            operationId = "getMeasure",
+            summary = "Read a measure",
+            description =
+                    "Visible like its plan. Its status is that of the day asked for, from what had been accepted by then.")
     @APIResponse(
             responseCode = "200",
             description = "The measure",
@@ -56,8 +62,12 @@ public class MeasureResource {
                     @Content(
                             schema = @Schema(implementation = MeasureView.class),
                             examples = @ExampleObject(name = "measure", value = MeasureExamples.MEASURE)))
-    public Response get(UUID id, @Context Request request) {
-        return service.read(id).read(request);
+    public Response get(
+            UUID id,
+            @Parameter(description = "Day whose state is shown; today when absent", example = "2026-07-01")
+                    @QueryParam("asOf")
+                    LocalDate asOf) {
+        return service.read(id, asOf).fresh();
     }
 
     @PUT

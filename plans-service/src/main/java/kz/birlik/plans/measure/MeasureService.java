@@ -1,5 +1,6 @@
 package kz.birlik.plans.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import kz.birlik.kit.data.audit.Audit;
 import kz.birlik.kit.problem.InvalidRequest;
+import kz.birlik.kit.time.BusinessClock;
 import kz.birlik.plans.concept.FollowedConcepts;
 import kz.birlik.plans.concept.FollowedDirection;
 import kz.birlik.plans.concept.FollowedIndicator;
@@ -27,7 +29,9 @@ public class MeasureService {
     private final PlanRepository plans;
     private final EditionService editions;
     private final FollowedConcepts concepts;
+    private final AcceptedProgress accepted;
     private final PlanRights rights;
+    private final BusinessClock clock;
     private final Audit audit;
 
     MeasureService(
@@ -35,35 +39,63 @@ public class MeasureService {
             PlanRepository plans,
             EditionService editions,
             FollowedConcepts concepts,
+            AcceptedProgress accepted,
             PlanRights rights,
+            BusinessClock clock,
             Audit audit) {
         this.measures = measures;
         this.plans = plans;
         this.editions = editions;
         this.concepts = concepts;
+        this.accepted = accepted;
         this.rights = rights;
+        this.clock = clock;
         this.audit = audit;
     }
 
-    /** A page of one edition, with the number of all its measures. */
-    public record Listed(List<FullMeasure> measures, int total) {}
+    /** A measure of a list with its place in the table. */
+    public record Listed(int position, MeasureView view) {}
 
+    /** @param filter narrows the edition of the plan it names, or the current one */
     @Transactional
-    public Listed page(UUID planId, Integer edition, int after, int limit) {
+    public List<Listed> page(UUID planId, MeasureFilter filter, int after, int limit) {
         var plan = rights.visible(plans.get(planId));
-        if (edition == null) {
-            return new Listed(measures.page(planId, plan.edition(), after, limit), plan.measureCount());
-        }
-        var asked = editions.visible(plan, edition);
-        return new Listed(measures.page(planId, asked.number(), after, limit), asked.measureCount());
+        var edition = edition(plan, filter);
+        var day = filter.day(clock);
+        var page = filter.status == null
+                ? measures.page(planId, edition, after, limit)
+                : measures.page(plan, edition, filter.status, day, after, limit);
+        var progress = progress(page.stream().map(FullMeasure::measure).toList(), plan, day);
+        return page.stream()
+                .map(full -> new Listed(
+                        full.measure().position, MeasureView.of(full, progress.get(full.measure().lineId), day)))
+                .toList();
     }
 
     @Transactional
-    public Versioned<MeasureView> read(UUID id) {
+    public long count(UUID planId, MeasureFilter filter) {
+        var plan = rights.visible(plans.get(planId));
+        if (filter.status != null) {
+            return measures.count(plan, edition(plan, filter), filter.status, filter.day(clock));
+        }
+        return filter.edition == null
+                ? plan.measureCount()
+                : editions.visible(plan, filter.edition).measureCount();
+    }
+
+    private int edition(Plan plan, MeasureFilter filter) {
+        return filter.edition == null
+                ? plan.edition()
+                : editions.visible(plan, filter.edition).number();
+    }
+
+    /** @param day whose state is shown; today when null */
+    @Transactional
+    public Versioned<MeasureView> read(UUID id, LocalDate day) {
         var measure = measures.get(id);
         var plan = rights.visible(plans.get(measure.planId), "measure", measure.id);
         editions.requireVisible(plan, measure.edition);
-        return view(measure, plan);
+        return view(measure, plan, day == null ? clock.today() : day);
     }
 
     /** Binds a measure into the concept of its plan: the link of the chain from a provision to a result. */
@@ -78,7 +110,7 @@ public class MeasureService {
         measure.bindTo(direction(plan, request), request.taskId(), indicators(plan, indicators));
         audit.record("measure-bound", "measure", id, null, Map.of("plan", plan.id()));
         measures.flush();
-        return view(measure, plan);
+        return view(measure, plan, clock.today());
     }
 
     private UUID direction(Plan plan, LinksRequest request) {
@@ -107,7 +139,22 @@ public class MeasureService {
         return asked.stream().distinct().toList();
     }
 
-    private Versioned<MeasureView> view(Measure measure, Plan plan) {
-        return new Versioned<>(MeasureView.of(measures.full(measure)), measure.version, plan.isPublished());
+    /** @return a measure as its change left it, with what has become of it by today */
+    Versioned<MeasureView> shown(Measure measure, Plan plan) {
+        return view(measure, plan, clock.today());
+    }
+
+    private Versioned<MeasureView> view(Measure measure, Plan plan, LocalDate day) {
+        var progress = progress(List.of(measure), plan, day).get(measure.lineId);
+        return new Versioned<>(
+                MeasureView.of(measures.full(measure), progress, day), measure.version, plan.isPublished());
+    }
+
+    /** @return nothing for a draft or a correction that waits for its act: nobody owes what was not approved */
+    private Map<UUID, MeasureProgress> progress(List<Measure> shown, Plan plan, LocalDate day) {
+        var approved = shown.stream()
+                .filter(measure -> plan.isPublished() && measure.edition <= plan.edition())
+                .toList();
+        return accepted.progress(approved, plan, day);
     }
 }

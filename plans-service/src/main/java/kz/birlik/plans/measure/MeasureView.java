@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.concept.ActRef;
 import kz.birlik.plans.label.Labels;
 import kz.birlik.plans.measure.indicator.Indicator;
 import kz.birlik.plans.measure.term.TermKind;
@@ -71,7 +72,24 @@ public record MeasureView(
         List<UUID> indicatorIds,
 
         @Schema(description = "Row of the imported file it came from")
-        Integer sourceRow) {
+        Integer sourceRow,
+
+        @Schema(description = "What has become of it; absent until the plan is approved")
+        MeasureStatus status,
+
+        LocalizedText statusLabel,
+
+        @Schema(description = "The act that took it off control, if one did")
+        OffControlView offControl) {
+
+    /** Since when nobody owes it any more. */
+    @Schema(name = "OffControl")
+    public record OffControlView(LocalDate on, ActRef act, String reason) {
+
+        static OffControlView of(OffControl off) {
+            return off == null ? null : new OffControlView(off.offOn, off.act, off.reason);
+        }
+    }
 
     /** A body that carries it out. */
     @Schema(name = "MeasureExecutor")
@@ -108,8 +126,10 @@ public record MeasureView(
     public record CostView(
             int year, @Schema(examples = "1200.5") BigDecimal thousandKzt) {}
 
-    static MeasureView of(FullMeasure full) {
+    /** @param progress null for a measure of a plan that was not approved yet */
+    static MeasureView of(FullMeasure full, MeasureProgress progress, LocalDate day) {
         var measure = full.measure();
+        var status = progress == null ? null : progress.on(day);
         return new MeasureView(
                 measure.id,
                 measure.planId,
@@ -137,7 +157,10 @@ public record MeasureView(
                 measure.directionId,
                 measure.taskId,
                 measure.indicatorIds,
-                measure.sourceRow);
+                measure.sourceRow,
+                status,
+                Labels.of(status),
+                progress == null ? null : OffControlView.of(progress.offControl()));
     }
 
     private static TermView term(Measure measure) {

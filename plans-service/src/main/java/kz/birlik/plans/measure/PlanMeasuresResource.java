@@ -4,12 +4,10 @@ import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -18,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -54,22 +51,15 @@ public class PlanMeasuresResource {
                             schema = @Schema(implementation = MeasurePage.class),
                             examples = @ExampleObject(name = "page", value = MeasureExamples.PAGE)))
     public Page<MeasureView> list(
-            UUID id,
-            @QueryParam("edition")
-                    @Min(1)
-                    @Parameter(description = "Number of an edition; the current one when absent", example = "1")
-                    Integer edition,
-            @Valid @BeanParam PageQuery paging,
-            @Context UriInfo uri) {
+            UUID id, @Valid @BeanParam MeasureFilter filter, @Valid @BeanParam PageQuery paging, @Context UriInfo uri) {
         var after = paging.cursor().map(cursor -> position(cursor)).orElse(0);
-        var listed = service.page(id, edition, after, paging.fetch());
         return Page.of(
-                listed.measures(),
+                service.page(id, filter, after, paging.fetch()),
                 paging,
                 uri,
-                MeasureView::of,
-                full -> Cursor.of(full.measure().position(), full.measure().id()),
-                listed::total);
+                MeasureService.Listed::view,
+                listed -> Cursor.of(listed.position(), listed.view().id()),
+                () -> service.count(id, filter));
     }
 
     private static int position(Cursor cursor) {

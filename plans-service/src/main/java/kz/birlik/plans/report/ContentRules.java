@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import kz.birlik.kit.problem.Missing;
 import kz.birlik.kit.problem.Violation;
+import kz.birlik.plans.measure.ClaimedStatus;
 
 /** What a report may say at all, and what it must say before it is submitted. */
 final class ContentRules {

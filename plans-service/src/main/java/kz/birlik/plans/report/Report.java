@@ -20,6 +20,7 @@ import kz.birlik.kit.http.Ids;
 import kz.birlik.kit.problem.GuardFailed;
 import kz.birlik.kit.problem.IllegalTransition;
 import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.measure.ClaimedStatus;
 import kz.birlik.plans.measure.money.Costs;
 import kz.birlik.plans.schedule.ReportPeriod;
 

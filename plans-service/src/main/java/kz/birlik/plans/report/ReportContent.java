@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.measure.ClaimedStatus;
 
 /** What an executor reports; a draft may leave anything out. */
 @Schema(name = "ReportContent")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import kz.birlik.kit.data.event.DomainEvent;
+import kz.birlik.plans.measure.ClaimedStatus;
 import kz.birlik.plans.measure.Measure;
 import kz.birlik.plans.plan.Plan;
 
@@ -34,7 +35,7 @@ public sealed interface ReportEvent extends DomainEvent {
     record MeasureRef(
             UUID measureId, UUID lineId, UUID planId, String regionKato, UUID conceptId, UUID taskId, String leadBody) {
 
-        static MeasureRef of(Measure measure, Plan plan, String leadBody) {
+        public static MeasureRef of(Measure measure, Plan plan, String leadBody) {
             return new MeasureRef(
                     measure.id(),
                     measure.lineId(),
@@ -90,6 +91,14 @@ public sealed interface ReportEvent extends DomainEvent {
         @Override
         public String type() {
             return "kz.birlik.measure.report-returned.v1";
+        }
+    }
+
+    /** Nobody submitted it by its last day; told once for each measure and period. */
+    record Overdue(MeasureRef measure, PeriodRef period, LocalDate executorDue) implements ReportEvent {
+        @Override
+        public String type() {
+            return "kz.birlik.measure.overdue.v1";
         }
     }
 

@@ -16,6 +16,7 @@ import kz.birlik.kit.problem.Missing;
 import kz.birlik.kit.time.BusinessClock;
 import kz.birlik.plans.edition.EditionService;
 import kz.birlik.plans.http.Versioned;
+import kz.birlik.plans.measure.AcceptedProgress;
 import kz.birlik.plans.measure.Measure;
 import kz.birlik.plans.measure.MeasureRepository;
 import kz.birlik.plans.plan.Plan;
@@ -32,6 +33,7 @@ public class ReportOpening {
     private final ReportService service;
     private final FullReports full;
     private final MeasureRepository measures;
+    private final AcceptedProgress accepted;
     private final PlanRepository plans;
     private final EditionService editions;
     private final PlanRights planRights;
@@ -45,6 +47,7 @@ public class ReportOpening {
             ReportService service,
             FullReports full,
             MeasureRepository measures,
+            AcceptedProgress accepted,
             PlanRepository plans,
             EditionService editions,
             PlanRights planRights,
@@ -56,6 +59,7 @@ public class ReportOpening {
         this.service = service;
         this.full = full;
         this.measures = measures;
+        this.accepted = accepted;
         this.plans = plans;
         this.editions = editions;
         this.planRights = planRights;
@@ -85,6 +89,7 @@ public class ReportOpening {
         var period = period(plan, request.period());
         measures.lockLine(measure.lineId());
         requireNone(measure, period);
+        requireOwed(measure, period);
         var report = new Report(
                 plan.id(), measure.lineId(), lead, period, rights.caller().subject());
         var found = full.of(report, plan, measure);
@@ -139,6 +144,21 @@ public class ReportOpening {
             throw new InvalidRequest("period", "The period begins on %s.".formatted(period.from()));
         }
         return period;
+    }
+
+    /** Periods that begin after a measure was done or taken off control have nothing to report. */
+    private void requireOwed(Measure measure, ReportPeriod period) {
+        accepted.offControl(measure.lineId())
+                .filter(off -> off.offOn().isBefore(period.from()))
+                .ifPresent(off -> {
+                    throw new Conflict(
+                            "measure-off-control", "The measure is off control since %s.".formatted(off.offOn()));
+                });
+        accepted.doneOn(measure.lineId(), clock.today())
+                .filter(day -> day.isBefore(period.from()))
+                .ifPresent(day -> {
+                    throw new Conflict("measure-done", "The measure was done on %s.".formatted(day));
+                });
     }
 
     private void requireNone(Measure measure, ReportPeriod period) {

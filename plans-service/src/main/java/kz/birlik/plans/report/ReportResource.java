@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -92,8 +91,8 @@ public class ReportResource {
                     @Content(
                             schema = @Schema(implementation = ReportView.class),
                             examples = @ExampleObject(name = "report", value = ReportExamples.REPORT)))
-    public Response get(UUID id, @Context Request request) {
-        return service.read(id).read(request);
+    public Response get(UUID id) {
+        return service.read(id).fresh();
     }
 
     @PUT

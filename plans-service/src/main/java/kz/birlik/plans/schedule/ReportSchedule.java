@@ -1,5 +1,6 @@
 package kz.birlik.plans.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,13 +25,16 @@ public class ReportSchedule {
     @JdbcTypeCode(SqlTypes.JSON)
     List<ScheduleRule> rules;
 
+    LocalDate setOn;
+
     @Version
     long version;
 
     protected ReportSchedule() {}
 
-    ReportSchedule(UUID planId) {
+    ReportSchedule(UUID planId, LocalDate setOn) {
         this.planId = planId;
+        this.setOn = setOn;
     }
 
     public UUID planId() {
@@ -40,6 +44,11 @@ public class ReportSchedule {
     /** @return code of the body that accepts or returns */
     public String collector() {
         return collector;
+    }
+
+    /** @return the business day on which the plan got its first schedule */
+    public LocalDate setOn() {
+        return setOn;
     }
 
     void set(String collector, String recipient, String template, List<ScheduleRule> rules) {

@@ -77,7 +77,7 @@ public class ReportScheduleService {
                     "collector", "No body of the register has the code %s.".formatted(request.collector()));
         }
         keepReports(plan, rules);
-        var schedule = kept == null ? new ReportSchedule(planId) : kept;
+        var schedule = kept == null ? new ReportSchedule(planId, clock.today()) : kept;
         schedule.set(request.collector(), request.recipient(), request.template(), rules);
         if (kept == null) {
             schedules.persist(schedule);

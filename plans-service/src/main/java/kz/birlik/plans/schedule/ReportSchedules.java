@@ -15,6 +15,20 @@ import kz.birlik.plans.plan.Plan;
 @ApplicationScoped
 public class ReportSchedules implements PanacheRepositoryBase<ReportSchedule, UUID> {
 
+    /** A plan that is reported on. */
+    public record Running(ReportSchedule schedule, Plan plan) {}
+
+    /** @return the approved plans with a schedule that are not closed */
+    public List<Running> running() {
+        return getEntityManager()
+                .createQuery("""
+                        select s, p from ReportSchedule s join Plan p on p.id = s.planId
+                        where p.approvedOn is not null and p.status <> CLOSED order by p.id""", Object[].class)
+                .getResultStream()
+                .map(row -> new Running((ReportSchedule) row[0], (Plan) row[1]))
+                .toList();
+    }
+
     /** @return the periods of the plan in order; empty while it has no schedule */
     public List<ReportPeriod> periods(Plan plan) {
         return findByIdOptional(plan.id())

@@ -21,11 +21,12 @@ import kz.birlik.plans.importing.SectionView;
 import kz.birlik.plans.importing.table.ColumnRole;
 import kz.birlik.plans.importing.table.MessageCode;
 import kz.birlik.plans.importing.table.Outcome;
+import kz.birlik.plans.measure.ClaimedStatus;
+import kz.birlik.plans.measure.MeasureStatus;
 import kz.birlik.plans.measure.term.TermKind;
 import kz.birlik.plans.plan.ClosureReason;
 import kz.birlik.plans.plan.PlanLevel;
 import kz.birlik.plans.plan.PlanStatus;
-import kz.birlik.plans.report.ClaimedStatus;
 import kz.birlik.plans.report.ReportStatus;
 import kz.birlik.plans.schedule.PeriodKind;
 
@@ -57,7 +58,8 @@ class LabelsTest {
                         PeriodKind.values(),
                         ReportStatus.values(),
                         ClaimedStatus.values(),
-                        ScanState.values())
+                        ScanState.values(),
+                        MeasureStatus.values())
                 .flatMap(Stream::of);
     }
 
@@ -106,6 +108,8 @@ class LabelsTest {
                 "file-name-differs",
                 "file-infected",
                 "too-many-files",
+                "measure-off-control",
+                "measure-done",
                 "report-exists",
                 "schedule-has-reports",
                 "run-not-completed");

@@ -15,6 +15,7 @@ import kz.birlik.kit.problem.IllegalTransition;
 import kz.birlik.kit.problem.Missing;
 import kz.birlik.kit.problem.Violation;
 import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.measure.ClaimedStatus;
 import kz.birlik.plans.schedule.PeriodKind;
 import kz.birlik.plans.schedule.ReportPeriod;
 
