@@ -16,7 +16,7 @@ final class QuarterTerm implements TermReader {
             Pattern.compile("(?<![\\p{L}\\d])(" + NUMBER + ORDINAL + "(?:\\s*(?:-|,|;|и|және|мен)\\s*" + NUMBER
                     + ORDINAL + ")*)[\\s-]*(?:квартал\\p{L}*|кв\\.?(?!\\p{L})|тоқсан\\p{L}*)");
     static final Pattern HALF = Pattern.compile("(?<![\\p{L}\\d])(ii|i|[12]|перв\\p{L}+|втор\\p{L}+|бірінші|екінші)"
-            + ORDINAL + "\\s*(?:полугоди\\p{L}*|жарты ?жыл\\p{L}*)");
+            + ORDINAL + "[\\s-]*(?:полугоди\\p{L}*|жарты ?жыл\\p{L}*)");
     private static final Pattern ONE =
             Pattern.compile("(?<![\\p{L}\\d])" + NUMBER + "(?![\\p{L}\\d])|" + NUMBER + "(?=-?\\p{L}{1,5})");
     private static final Map<String, Integer> VALUES =
