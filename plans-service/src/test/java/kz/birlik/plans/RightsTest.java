@@ -93,6 +93,7 @@ class RightsTest {
                             "/api/v1/measures/{id}/off-control",
                             Map.of("act", Map.of("type", "ORDER", "number", "1", "date", "2026-01-15"), "reason", "x"),
                             COLLECTOR)),
+            Map.entry("sendReportFile", new Call("FILE", "/api/v1/plans/{id}/report-files", null, EDITOR)),
             Map.entry("listMeasureReports", new Call("GET", "/api/v1/measures/{id}/reports", null, ANYONE)),
             Map.entry(
                     "openReport",

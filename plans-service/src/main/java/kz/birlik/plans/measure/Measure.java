@@ -98,6 +98,11 @@ public class Measure {
         return number;
     }
 
+    /** @return its own indicator as the plan wrote it, or null */
+    public String indicator() {
+        return indicator;
+    }
+
     /** @return task of the concept it carries out, or null */
     public UUID taskId() {
         return taskId;

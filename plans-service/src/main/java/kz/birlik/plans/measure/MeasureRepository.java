@@ -93,6 +93,12 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
         findById(line, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** @return all measures of an edition, without what belongs to them */
+    public List<Measure> ofEdition(UUID plan, int edition) {
+        return find("planId = ?1 and edition = ?2 order by position", plan, edition)
+                .list();
+    }
+
     public FullMeasure full(Measure measure) {
         return full(List.of(measure)).get(0);
     }

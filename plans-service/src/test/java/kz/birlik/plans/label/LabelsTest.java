@@ -28,6 +28,7 @@ import kz.birlik.plans.plan.ClosureReason;
 import kz.birlik.plans.plan.PlanLevel;
 import kz.birlik.plans.plan.PlanStatus;
 import kz.birlik.plans.report.ReportStatus;
+import kz.birlik.plans.reportfile.ReportRowOutcome;
 import kz.birlik.plans.schedule.PeriodKind;
 
 class LabelsTest {
@@ -59,7 +60,8 @@ class LabelsTest {
                         ReportStatus.values(),
                         ClaimedStatus.values(),
                         ScanState.values(),
-                        MeasureStatus.values())
+                        MeasureStatus.values(),
+                        ReportRowOutcome.values())
                 .flatMap(Stream::of);
     }
 
