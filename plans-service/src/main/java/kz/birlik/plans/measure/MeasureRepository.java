@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -167,7 +167,8 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .toList();
     }
 
-    Set<UUID> indicatorIds(Measure measure) {
+    /** @return ids of its own indicators */
+    public Set<UUID> indicatorIds(Measure measure) {
         return Set.copyOf(getEntityManager()
                 .createQuery("select id from MeasureIndicator where measureId = :measure", UUID.class)
                 .setParameter("measure", measure.id)

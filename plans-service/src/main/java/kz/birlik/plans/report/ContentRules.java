@@ -20,7 +20,7 @@ final class ContentRules {
 
     /**
      * @param today no measure is completed on a day to come
-     * @param indicators those the measure is bound to
+     * @param indicators its own and those of the concept it is bound to
      * @return every fault; empty when the content can be kept
      */
     static List<Violation> faults(ReportContent content, LocalDate today, Collection<UUID> indicators) {
@@ -40,7 +40,7 @@ final class ContentRules {
             if ((value.indicatorId() == null) == (value.name() == null)) {
                 faults.add(fault(field, "Name the indicator by its id or by its words."));
             } else if (value.indicatorId() != null && !indicators.contains(value.indicatorId())) {
-                faults.add(fault(field + ".indicatorId", "The measure is not bound to this indicator."));
+                faults.add(fault(field + ".indicatorId", "The measure has no such indicator and is not bound to it."));
             }
         }
         return faults;

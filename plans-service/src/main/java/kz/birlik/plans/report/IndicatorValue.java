@@ -12,13 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What an indicator reached in the period.
  *
- * @param indicatorId one the measure is bound to, or null
+ * @param indicatorId an own one of the measure or one of the concept it is bound to, or null
  * @param name words of the measure's own indicator, where it has no id
  * @param unit such as % or «чел.»
  */
 @Schema(name = "IndicatorValue")
 public record IndicatorValue(
-        @Schema(description = "Indicator the measure is bound to; this or a name")
+        @Schema(description = "Own indicator of the measure, or one of the concept it is bound to; this or a name")
         UUID indicatorId,
 
         @Size(min = 1, max = 500) @Schema(description = "The measure's own indicator in words; this or an id")

@@ -112,7 +112,8 @@ public sealed interface ReportEvent extends DomainEvent {
                 report.executorLate(report.submittedOn));
     }
 
-    static Accepted accepted(Report report, MeasureRef measure) {
+    /** @param ofConcept indicators others know; the own ones of the measure stay in the report */
+    static Accepted accepted(Report report, MeasureRef measure, List<UUID> ofConcept) {
         return new Accepted(
                 report.id,
                 measure,
@@ -121,7 +122,7 @@ public sealed interface ReportEvent extends DomainEvent {
                 report.doneOn,
                 report.actualCost,
                 report.indicatorValues.stream()
-                        .filter(value -> value.indicatorId() != null)
+                        .filter(value -> value.indicatorId() != null && ofConcept.contains(value.indicatorId()))
                         .map(value -> new Reached(value.indicatorId(), value.unit(), value.value()))
                         .toList(),
                 report.people,

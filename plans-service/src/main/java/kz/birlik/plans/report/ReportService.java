@@ -1,6 +1,7 @@
 package kz.birlik.plans.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import kz.birlik.kit.data.outbox.Outbox;
 import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.time.BusinessClock;
 import kz.birlik.plans.http.Versioned;
+import kz.birlik.plans.measure.MeasureRepository;
 
 /** What can be done with a report; one method is one use case. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ public class ReportService {
 
     private final ReportRepository reports;
     private final FullReports full;
+    private final MeasureRepository measures;
     private final ReportRights rights;
     private final Outbox outbox;
     private final Audit audit;
@@ -31,12 +34,14 @@ public class ReportService {
     ReportService(
             ReportRepository reports,
             FullReports full,
+            MeasureRepository measures,
             ReportRights rights,
             Outbox outbox,
             Audit audit,
             BusinessClock clock) {
         this.reports = reports;
         this.full = full;
+        this.measures = measures;
         this.rights = rights;
         this.outbox = outbox;
         this.audit = audit;
@@ -87,7 +92,8 @@ public class ReportService {
             rights.requireNotAuthor(found.report());
             found.report().accept(clock.today());
             record("report-accepted", found, Map.of("late", found.report().collectorLate(clock.today())));
-            outbox.record(ReportEvent.accepted(found.report(), measure(found)));
+            outbox.record(ReportEvent.accepted(
+                    found.report(), measure(found), found.measure().indicatorIds()));
         });
     }
 
@@ -103,7 +109,9 @@ public class ReportService {
     }
 
     void requirePossible(ReportContent content, FullReport found) {
-        var faults = ContentRules.faults(content, clock.today(), found.measure().indicatorIds());
+        var known = new HashSet<>(measures.indicatorIds(found.measure()));
+        known.addAll(found.measure().indicatorIds());
+        var faults = ContentRules.faults(content, clock.today(), known);
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
