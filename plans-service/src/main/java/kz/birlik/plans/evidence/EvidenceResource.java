@@ -49,7 +49,6 @@ public class EvidenceResource {
             "scan":"CLEAN","scanLabel":{"kk":"Вирус табылмады","ru":"Вирусов не найдено","en":"No virus found"},
             "createdAt":"2026-07-03T05:00:00Z","href":"/api/v1/reports/019a0c2e-7c00-7000-8000-000000000201/evidence/019a0c2e-7c00-7000-8000-000000000301"}""";
     private static final String ALL = "{\"items\":[" + ONE + "]}";
-    private static final String FORM = "{\"file\":\"the bytes of протокол.pdf\"}";
     private static final String BYTES = "%PDF-1.7";
 
     private final EvidenceService service;
@@ -82,11 +81,7 @@ public class EvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.PLAN_EDITOR)
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                            examples = @ExampleObject(name = "minutes", value = FORM)))
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
     @Operation(
             operationId = "addEvidence",
             summary = "Add a file to a report",

@@ -36,8 +36,6 @@ import kz.birlik.plans.importing.file.FileLimits;
 @Tag(name = "reports")
 public class ReportFileResource {
 
-    private static final String FORM =
-            "{\"file\":\"the bytes of otchet-2026-1.xlsx\",\"rows\":\"ALL\",\"submit\":true}";
     private static final String WRITTEN = """
             {"planId":"019a0c2e-7c00-7000-8000-0000000000f1","written":true,"reports":1,"faulty":0,"rows":[
             {"rowNumber":1,"address":"Отчёт!A1","outcome":"SKIPPED",
@@ -63,11 +61,7 @@ public class ReportFileResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.PLAN_EDITOR)
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                            examples = @ExampleObject(name = "all", value = FORM)))
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
     @Operation(
             operationId = "sendReportFile",
             summary = "Report on many measures by a table",
