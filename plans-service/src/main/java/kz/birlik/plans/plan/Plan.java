@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import kz.birlik.kit.problem.Conflict;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.concept.ActRef;
 import kz.birlik.plans.edition.PlanEdition;
@@ -188,13 +187,9 @@ public class Plan {
         pendingEdition = null;
     }
 
-    /** Under review the concept of a plan may change, but not what its act approved: anyone reads that as signed. */
     void describe(LocalizedText title, LocalDate from, LocalDate to) {
         requireEditable("EDIT");
-        if (isPublished() && !(title.equals(this.title) && from.equals(periodFrom) && to.equals(periodTo))) {
-            throw new Conflict(
-                    "plan-signed", "Title and period stand as act %s approved them.".formatted(approvalAct.number()));
-        }
+        PlanGuards.unsigned(this, title, from, to);
         this.title = title;
         this.periodFrom = from;
         this.periodTo = to;

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import kz.birlik.kit.problem.Conflict;
 import kz.birlik.kit.problem.GuardFailed;
 import kz.birlik.kit.problem.Missing;
+import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.concept.ActRef;
 
 /** What a plan still lacks for an act of state, all of it told at once. */
@@ -42,6 +44,16 @@ final class PlanGuards {
     /** @throws GuardFailed when another correction waits */
     static void correction(Integer pendingEdition) {
         refuse("CORRECT", pendingEdition == null ? List.of() : List.of(waiting(pendingEdition)));
+    }
+
+    /** Under review the concept of a plan may change, but not what its act approved: anyone reads that as signed. */
+    static void unsigned(Plan plan, LocalizedText title, LocalDate from, LocalDate to) {
+        var same = title.equals(plan.title) && from.equals(plan.periodFrom) && to.equals(plan.periodTo);
+        if (plan.isPublished() && !same) {
+            throw new Conflict(
+                    "plan-signed",
+                    "Title and period stand as act %s approved them.".formatted(plan.approvalAct.number()));
+        }
     }
 
     private static Missing waiting(Integer edition) {

@@ -267,7 +267,7 @@ class PlanEditionsTest {
 
     @Test
     void aPlanEndsByRunningOutOrByAnActAndStaysReadable() {
-        var plan = Imports.approved(aPlanUntil("2099-12-31"));
+        var plan = Imports.approved(aPlanUntil("2040-12-31"));
         People.approver()
                 .body(Map.of("reason", "COMPLETED"))
                 .post(plan + "/closure")
