@@ -25,7 +25,8 @@ class RightsTest {
     private static final String ANYONE = "anyone";
     private static final String NOBODY = "nobody";
     private static final String ANY_ROLE = "**";
-    private static final Set<String> TAKE_FORMS = Set.of("startPlanImport", "addEvidence", "sendReportFile");
+    private static final Set<String> TAKE_FORMS =
+            Set.of("startPlanImport", "translatePlan", "addEvidence", "sendReportFile");
 
     /** One demo user for every role; the approver holds two. */
     private static final Map<String, Set<String>> USERS = Map.ofEntries(
