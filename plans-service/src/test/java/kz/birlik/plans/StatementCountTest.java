@@ -43,6 +43,9 @@ class StatementCountTest {
         assertThat(statements(plan)).isLessThanOrEqualTo(2);
         assertThat(statements(plan + "/measures?limit=30")).isEqualTo(7);
         assertThat(statements("/api/v1/measures/" + measure)).isEqualTo(7);
+        assertThat(statements("/api/v1/measures?limit=2"))
+                .isEqualTo(8)
+                .isEqualTo(statements("/api/v1/measures?limit=200&status=NOT_DONE&body=MKI&dueFrom=2026-05-01"));
         assertThat(statements("/api/v1/bodies")).isEqualTo(2);
         assertThat(statements("/api/v1/regions")).isEqualTo(1);
     }

@@ -1,7 +1,10 @@
 package kz.birlik.plans.concept;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +28,21 @@ public class FollowedConcepts implements PanacheRepositoryBase<FollowedConcept, 
 
     public List<FollowedDirection> directions(UUID concept) {
         return list("FollowedDirection", concept, FollowedDirection.class);
+    }
+
+    /** @return those that are known, in the order of their concepts */
+    public Map<UUID, FollowedDirection> directions(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var known = new LinkedHashMap<UUID, FollowedDirection>();
+        getEntityManager()
+                .createQuery(
+                        "from FollowedDirection where id in :ids order by conceptId, position", FollowedDirection.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(direction -> known.put(direction.id, direction));
+        return known;
     }
 
     public List<FollowedTask> tasks(UUID concept) {

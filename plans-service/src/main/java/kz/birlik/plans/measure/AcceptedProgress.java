@@ -28,8 +28,12 @@ public class AcceptedProgress {
         this.database = database;
     }
 
-    /** @return the progress of each measure by its line, from what had been accepted on that day */
-    Map<UUID, MeasureProgress> progress(Collection<Measure> measures, Plan plan, LocalDate day) {
+    /**
+     * @param measures of one edition of each plan
+     * @param plans gives a plan by its id
+     * @return the progress of each measure by its line, from what had been accepted on that day
+     */
+    Map<UUID, MeasureProgress> progress(Collection<Measure> measures, Function<UUID, Plan> plans, LocalDate day) {
         if (measures.isEmpty()) {
             return Map.of();
         }
@@ -41,7 +45,7 @@ public class AcceptedProgress {
             return new MeasureProgress(
                     measure.termFrom,
                     measure.termTo,
-                    plan.periodFrom(),
+                    plans.apply(measure.planId).periodFrom(),
                     off.get(measure.lineId),
                     claim.claim(),
                     claim.doneOn());

@@ -23,6 +23,12 @@ public class MeasureExecutor {
     @Id
     int position;
 
+    /** Where its measure stands, so that lists by body need not look at the measure. */
+    UUID planId;
+
+    int edition;
+    int place;
+
     String name;
     String body;
     boolean byAgreement;
@@ -30,8 +36,11 @@ public class MeasureExecutor {
 
     protected MeasureExecutor() {}
 
-    MeasureExecutor(UUID measureId, int position, Executor executor) {
-        this.measureId = measureId;
+    MeasureExecutor(Measure measure, int position, Executor executor) {
+        this.measureId = measure.id;
+        this.planId = measure.planId;
+        this.edition = measure.edition;
+        this.place = measure.position;
         this.position = position;
         this.name = executor.name();
         this.body = executor.body();

@@ -179,7 +179,7 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
         removeAll("MeasureExecutor", measure);
         var position = 0;
         for (var executor : executors) {
-            getEntityManager().persist(new MeasureExecutor(measure.id, ++position, executor));
+            getEntityManager().persist(new MeasureExecutor(measure, ++position, executor));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.http.Preconditions;
 import kz.birlik.kit.identity.Role;
+import kz.birlik.kit.paging.Cursor;
+import kz.birlik.kit.paging.Page;
+import kz.birlik.kit.paging.PageQuery;
+import kz.birlik.kit.problem.InvalidRequest;
 
 /** One measure over HTTP. */
 @Path("/api/v1/measures")
@@ -41,10 +47,41 @@ public class MeasureResource {
 
     private final MeasureService service;
     private final MeasureEditing editing;
+    private final MeasureSearch search;
 
-    MeasureResource(MeasureService service, MeasureEditing editing) {
+    MeasureResource(MeasureService service, MeasureEditing editing, MeasureSearch search) {
         this.service = service;
         this.editing = editing;
+        this.search = search;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "searchMeasures",
+            summary = "List the measures of all plans",
+            description =
+                    "Plan by plan in the order of their making, each in its current edition and in the order of its table. Anyone sees the measures of what was approved once; editors also those of their own drafts, approver, analyst and auditor all.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of measures",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MeasurePage.class),
+                            examples = @ExampleObject(name = "page", value = MeasureExamples.PAGE)))
+    public Page<MeasureView> list(
+            @Valid @BeanParam MeasureSearchFilter filter, @Valid @BeanParam PageQuery paging, @Context UriInfo uri) {
+        var after = paging.cursor().map(MeasureResource::place).orElse(MeasureSearchTable.Place.START);
+        return Page.of(
+                search.page(filter, after, paging.fetch()),
+                paging,
+                uri,
+                MeasureSearch.Listed::view,
+                listed -> Cursor.of(
+                        listed.place().plan(),
+                        listed.place().position(),
+                        listed.view().id()),
+                () -> search.count(filter));
     }
 
     @GET
@@ -179,5 +216,13 @@ public class MeasureResource {
             @Context HttpHeaders headers) {
         return editing.setParent(id, version -> Preconditions.ifMatch(headers, version), request)
                 .changed();
+    }
+
+    private static MeasureSearchTable.Place place(Cursor cursor) {
+        try {
+            return new MeasureSearchTable.Place(UUID.fromString(cursor.key(0)), Integer.parseInt(cursor.key(1)));
+        } catch (IllegalArgumentException foreign) {
+            throw new InvalidRequest("cursor", "The cursor is not one of this list; take it from `next`.");
+        }
     }
 }

@@ -155,6 +155,6 @@ public class MeasureService {
         var approved = shown.stream()
                 .filter(measure -> plan.isPublished() && measure.edition <= plan.edition())
                 .toList();
-        return accepted.progress(approved, plan, day);
+        return accepted.progress(approved, id -> plan, day);
     }
 }

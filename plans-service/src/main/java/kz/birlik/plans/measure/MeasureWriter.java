@@ -27,8 +27,9 @@ public class MeasureWriter {
                 term_from, term_to, due_dates, cost_total, source, budget_programme, indicator, direction, direction_id,
                 source_row, version)
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, 0)""";
-    private static final String EXECUTOR =
-            "insert into measure_executor (measure_id, position, name, body, by_agreement, lead) values (?, ?, ?, ?, ?, ?)";
+    private static final String EXECUTOR = """
+            insert into measure_executor (measure_id, plan_id, edition, place, position, name, body, by_agreement, lead)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String COST = "insert into measure_cost (measure_id, year, thousand_kzt) values (?, ?, ?)";
 
     private static final String INDICATOR = """
@@ -87,7 +88,7 @@ public class MeasureWriter {
                 var id = Ids.next();
                 bind(measures, id, plan, edition, row);
                 measures.addBatch();
-                addExecutors(executors, id, row.measure());
+                addExecutors(executors, id, plan, edition, row);
                 addCosts(costs, id, row.measure());
                 addIndicators(indicators, id, row.indicators());
             }
@@ -127,10 +128,21 @@ public class MeasureWriter {
                 row.sourceRow());
     }
 
-    private static void addExecutors(PreparedStatement statement, UUID id, ReadMeasure measure) throws SQLException {
+    private static void addExecutors(PreparedStatement statement, UUID id, UUID plan, int edition, Row row)
+            throws SQLException {
         var position = 0;
-        for (var executor : measure.executors()) {
-            set(statement, id, ++position, executor.name(), executor.body(), executor.byAgreement(), executor.lead());
+        for (var executor : row.measure().executors()) {
+            set(
+                    statement,
+                    id,
+                    plan,
+                    edition,
+                    row.position(),
+                    ++position,
+                    executor.name(),
+                    executor.body(),
+                    executor.byAgreement(),
+                    executor.lead());
             statement.addBatch();
         }
     }

@@ -80,7 +80,8 @@ public class PlanRights {
         return plan;
     }
 
-    PlanVisibility visibility(EditScope scope) {
+    /** @return which plans a list may hold for the caller */
+    public PlanVisibility visibility(EditScope scope) {
         if (seesEverything()) {
             return PlanVisibility.EVERYTHING;
         }

@@ -8,10 +8,10 @@ import java.util.List;
  * @param regions KATO codes whose drafts an editor of a region sees
  * @param body whose republican drafts an editor of a central body sees
  */
-record PlanVisibility(Kind kind, List<String> regions, String body) {
+public record PlanVisibility(Kind kind, List<String> regions, String body) {
 
     /** PUBLISHED for anyone; REGIONS and CENTRAL add the drafts an editor may touch. */
-    enum Kind {
+    public enum Kind {
         EVERYTHING,
         PUBLISHED,
         REGIONS,

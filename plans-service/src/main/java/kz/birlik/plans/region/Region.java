@@ -76,6 +76,10 @@ public class Region {
         return kato;
     }
 
+    public LocalizedText name() {
+        return name;
+    }
+
     /** @return whether it is an oblast or a city of the republic, and so no district of one */
     public boolean isTopLevel() {
         return kind == Kind.REGION || kind == Kind.REPUBLICAN_CITY;

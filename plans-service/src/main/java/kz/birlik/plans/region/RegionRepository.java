@@ -1,13 +1,18 @@
 package kz.birlik.plans.region;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import kz.birlik.kit.text.LocalizedText;
 
 /** Every query on regions. */
 @ApplicationScoped
@@ -28,6 +33,14 @@ public class RegionRepository implements PanacheRepositoryBase<Region, UUID> {
 
     public Optional<Region> byKato(String kato, LocalDate day) {
         return find(IN_FORCE + " and kato = ?2", day, kato).firstResultOptional();
+    }
+
+    /** @return the names those codes had on that day; without the ones nobody had */
+    public Map<String, LocalizedText> names(Collection<String> codes, LocalDate day) {
+        return codes.isEmpty()
+                ? Map.of()
+                : find(IN_FORCE + " and kato in ?2", day, codes).stream()
+                        .collect(Collectors.toMap(Region::kato, Region::name, (one, later) -> later));
     }
 
     /** @return the code itself and those of the units within it */
