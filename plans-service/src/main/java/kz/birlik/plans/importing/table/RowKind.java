@@ -18,8 +18,14 @@ enum RowKind {
                     + "басшы|әкім(?!\\p{L})|орынбасар|төраға|исполнитель\\s*:|исп\\.|орындаған|орынд\\.|тел\\.|подпись|қолы|м\\.\\s?[по]\\.|"
                     + "(?:\\p{L}[\\p{L}-]*\\s+){1,4}(?:әкімі|әкімінің орынбасары|орынбасары|басшысы|төрағасы|министрі)(?!\\p{L})|"
                     + "согласовано|утверждаю|утвержден|келісілді|бекітілді|бекітемін)");
-    private static final Pattern NOTED = Pattern.compile("^(?:\\*|примечани|ескерту|сноска|прим\\.)");
+    private static final Pattern NOTED = Pattern.compile("^(?:\\*|примечани|ескерту|ескертпе|сноска|прим\\.)");
+
     private static final Pattern SUMMED = Pattern.compile("^(?:итого|всего|барлығы|жиыны|жалпы сома)(?!\\p{L})");
+
+    /** Kazakh says the sum last: «1-бағыт бойынша барлығы», as Russian may: «по разделу 2 итого». */
+    private static final Pattern SUMMED_LAST = Pattern.compile(
+            "^(?:(?:[\\p{L}\\d-]+ ){1,6}бойынша (?:барлығы|жиыны)|по (?:направлени|раздел)\\p{L}*(?: \\d+)? (?:итого|всего))(?!\\p{L})");
+
     private static final Pattern SECTIONED = Pattern.compile(
             "^(?:\\d+[.\\d]*\\s*[-–.)]?\\s*)?(?:направлени|раздел|приоритет|блок|цель|задача|бағыт|бөлім|басымд|мақсат|міндет)|^[ivxіх]+\\s*[.)]\\s");
     private static final Pattern INDICATED =
@@ -32,12 +38,14 @@ enum RowKind {
         if (NOTED.matcher(text).find() && own.size() == 1) {
             return NOTE;
         }
-        if (SUMMED.matcher(text).find()) {
+        var isNumbered = !number.isEmpty() && !isWords(number);
+        if (SUMMED.matcher(text).find()
+                || !isNumbered
+                        && textAt(row, header, ColumnRole.TERM).isEmpty()
+                        && SUMMED_LAST.matcher(text).find()) {
             return TOTAL;
         }
-        if ((number.isEmpty() || isWords(number))
-                && mayBeSigned(row, header)
-                && SIGNED.matcher(text).find()) {
+        if (!isNumbered && mayBeSigned(row, header) && SIGNED.matcher(text).find()) {
             return SIGNATURE;
         }
         return own.size() <= 2 ? sparse(row, header, number, text) : MEASURE;

@@ -112,6 +112,26 @@ class PlanTableTest {
     }
 
     @Test
+    void aSumNamedLastIsATotalAndANumberedMeasureWithTheSameWordsIsNone() {
+        read(
+                new String[] {
+                    "Р/с №", "Іс-шараның атауы", "Жауапты орындаушылар", "Орындалу мерзімі", "Шығыстар (мың теңге)"
+                },
+                new String[] {"1", "Форум", "МАМ", "мамыр", "10,5"},
+                new String[] {"", "1-бағыт бойынша барлығы:", "", "", "10,5"},
+                new String[] {"2", "Аудандар бойынша барлығы он кездесу өткізу", "МАМ", "маусым", "2"},
+                new String[] {"", "Бағыт бойынша жиыны", "", "", "13"},
+                new String[] {"Ескертпе: ҚХА – Қазақстан халқы Ассамблеясы"});
+
+        assertThat(reports.stream()
+                        .skip(1)
+                        .map(report -> report.messages().isEmpty()
+                                ? report.outcome().name()
+                                : report.messages().get(0).code().name()))
+                .containsExactly("UNDERSTOOD", "TOTAL_ROW", "UNDERSTOOD", "TOTAL_ROW_DIFFERS", "NOTE");
+    }
+
+    @Test
     void aSumThatDiffersFromTheTotalIsReportedWithBothFigures() {
         read(RUSSIAN, YEARS, new String[] {"1", "Форум", "протокол", "МКИ", "май", "10,5", "11", "МБ"});
 
