@@ -84,6 +84,8 @@ class EventsKeepTheirContractTest {
             strings = {
                 "kz.birlik.body.registered.v1",
                 "kz.birlik.region.registered.v1",
+                "kz.birlik.region.changed.v1",
+                "kz.birlik.region.classifier-imported.v1",
                 "kz.birlik.plan.registered.v1",
                 "kz.birlik.plan.submitted.v1",
                 "kz.birlik.plan.approved.v1",

@@ -41,6 +41,7 @@ class RightsTest {
             "auditor",
             "integration");
     private static final Set<String> ANYONE = Set.of("*");
+    private static final Set<String> ADMIN = Set.of("admin");
     private static final Set<String> EDITOR = Set.of("plan-editor");
     private static final Set<String> COLLECTOR = Set.of("plan-collector");
     private static final Set<String> APPROVER = Set.of("plan-approver");
@@ -53,6 +54,8 @@ class RightsTest {
 
     private static final Map<String, Call> CALLS = Map.ofEntries(
             Map.entry("listRegions", new Call("GET", "/api/v1/regions", null, ANYONE)),
+            Map.entry("getRegion", new Call("GET", "/api/v1/regions/{id}", null, ANYONE)),
+            Map.entry("importRegions", new Call("FILE", "/api/v1/regions/imports", null, ADMIN)),
             Map.entry("listBodies", new Call("GET", "/api/v1/bodies", null, ANYONE)),
             Map.entry("listPlans", new Call("GET", "/api/v1/plans", null, ANYONE)),
             Map.entry("getPlan", new Call("GET", "/api/v1/plans/{id}", null, ANYONE)),

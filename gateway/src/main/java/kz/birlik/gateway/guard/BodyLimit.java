@@ -9,9 +9,9 @@ public final class BodyLimit {
     private static final long USUAL = MIB;
     private static final long TABLE_FILE = 20 * MIB;
 
-    /** The operations that take a table file: an import, its twin in the other language, a table of reports; and evidence of one. */
-    private static final Pattern TAKES_A_FILE =
-            Pattern.compile("/api/v1/(plan-imports|plans/[^/]+/(translations|report-files)|reports/[^/]+/evidence)");
+    /** The operations that take a table file: an import, its twin in the other language, a table of reports, evidence of one, a classifier. */
+    private static final Pattern TAKES_A_FILE = Pattern.compile(
+            "/api/v1/(plan-imports|regions/imports|plans/[^/]+/(translations|report-files)|reports/[^/]+/evidence)");
 
     private BodyLimit() {}
 

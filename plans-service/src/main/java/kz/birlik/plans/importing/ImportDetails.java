@@ -14,6 +14,7 @@ import kz.birlik.plans.plan.PlanLevel;
 import kz.birlik.plans.plan.PlanPeriod;
 import kz.birlik.plans.plan.PlanRepository;
 import kz.birlik.plans.plan.PlanRights;
+import kz.birlik.plans.region.Region;
 import kz.birlik.plans.region.RegionRepository;
 
 /** Checks what the uploader says of the plan against the register of regions and the concepts in force. */
@@ -112,7 +113,7 @@ class ImportDetails {
         var unit = regions.byKato(region, clock.today())
                 .orElseThrow(() -> new InvalidRequest(
                         "region", "No region of the register has the KATO code %s.".formatted(region)));
-        if (unit.isTopLevel() == (form.level == PlanLevel.DISTRICT)) {
+        if (unit.level() != (form.level == PlanLevel.DISTRICT ? Region.DISTRICTS : 1)) {
             throw new InvalidRequest(
                     "region", "%s is a unit of another level than a plan of level %s.".formatted(region, form.level));
         }

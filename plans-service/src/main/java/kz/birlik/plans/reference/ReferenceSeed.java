@@ -20,6 +20,7 @@ import kz.birlik.plans.body.BodyAlias;
 import kz.birlik.plans.body.BodyRepository;
 import kz.birlik.plans.measure.executor.BodyName;
 import kz.birlik.plans.region.Region;
+import kz.birlik.plans.region.RegionKind;
 import kz.birlik.plans.region.RegionRepository;
 
 /** Applies the shipped reference data at the first start of the first replica; the row of the seed makes it once. */
@@ -72,9 +73,8 @@ public class ReferenceSeed {
                     Ids.next(),
                     row.get("kato"),
                     row.get("iso"),
-                    Region.Kind.valueOf(row.get("kind")),
+                    RegionKind.valueOf(row.get("kind")),
                     name(row),
-                    ids.get(row.get("parentKato")),
                     LocalDate.parse(row.get("validFrom")),
                     day(row.get("validTo")),
                     Boolean.parseBoolean(row.get("verified")),

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,21 +18,18 @@ import kz.birlik.kit.text.LocalizedText;
 @Entity
 public class Region {
 
-    /** Oblasts, cities of the republic, and what lies within them. */
-    public enum Kind {
-        REGION,
-        REPUBLICAN_CITY,
-        DISTRICT
-    }
+    /** The deepest level on which plans are made: districts and cities of oblasts. */
+    public static final int DISTRICTS = 2;
 
     @Id
     UUID id;
 
     String kato;
     String iso;
+    int level;
 
     @Enumerated(EnumType.STRING)
-    Kind kind;
+    RegionKind kind;
 
     @JdbcTypeCode(SqlTypes.JSON)
     LocalizedText name;
@@ -39,19 +37,26 @@ public class Region {
     UUID parentId;
     LocalDate validFrom;
     LocalDate validTo;
+    LocalDate changedFrom;
     boolean verified;
     String provenance;
 
+    @Version
+    long version;
+
     protected Region() {}
 
-    /** @param verified whether every member was found in a source; provenance says what was not */
+    /**
+     * An oblast or a city of the republic.
+     *
+     * @param verified whether every member was found in a source; provenance says what was not
+     */
     public Region(
             UUID id,
             String kato,
             String iso,
-            Kind kind,
+            RegionKind kind,
             LocalizedText name,
-            UUID parentId,
             LocalDate validFrom,
             LocalDate validTo,
             boolean verified,
@@ -59,9 +64,9 @@ public class Region {
         this.id = id;
         this.kato = kato;
         this.iso = iso;
+        this.level = 1;
         this.kind = kind;
         this.name = name;
-        this.parentId = parentId;
         this.validFrom = validFrom;
         this.validTo = validTo;
         this.verified = verified;
@@ -80,12 +85,12 @@ public class Region {
         return name;
     }
 
-    /** @return whether it is an oblast or a city of the republic, and so no district of one */
-    public boolean isTopLevel() {
-        return kind == Kind.REGION || kind == Kind.REPUBLICAN_CITY;
+    /** @return how deep it lies, from 1 for oblasts and cities of the republic */
+    public int level() {
+        return level;
     }
 
-    public RegionRegistered registered() {
-        return new RegionRegistered(id, kato, name, parentId, validFrom, validTo);
+    public RegionEvent.Registered registered() {
+        return new RegionEvent.Registered(id, kato, level, kind, name, parentId, validFrom, validTo);
     }
 }

@@ -12,6 +12,7 @@ import kz.birlik.kit.problem.ProblemTitles;
 import kz.birlik.kit.text.Language;
 import kz.birlik.plans.analysis.RunStatus;
 import kz.birlik.plans.analysis.Severity;
+import kz.birlik.plans.classifier.RowFault;
 import kz.birlik.plans.edition.ChangeKind;
 import kz.birlik.plans.edition.EditionState;
 import kz.birlik.plans.edition.MeasureField;
@@ -27,6 +28,7 @@ import kz.birlik.plans.measure.term.TermKind;
 import kz.birlik.plans.plan.ClosureReason;
 import kz.birlik.plans.plan.PlanLevel;
 import kz.birlik.plans.plan.PlanStatus;
+import kz.birlik.plans.region.RegionKind;
 import kz.birlik.plans.report.ReportStatus;
 import kz.birlik.plans.reportfile.ReportRowOutcome;
 import kz.birlik.plans.schedule.PeriodKind;
@@ -61,7 +63,9 @@ class LabelsTest {
                         ClaimedStatus.values(),
                         ScanState.values(),
                         MeasureStatus.values(),
-                        ReportRowOutcome.values())
+                        ReportRowOutcome.values(),
+                        RegionKind.values(),
+                        RowFault.values())
                 .flatMap(Stream::of);
     }
 
@@ -114,6 +118,8 @@ class LabelsTest {
                 "measure-done",
                 "report-exists",
                 "schedule-has-reports",
+                "classifier-older",
+                "classifier-faulty",
                 "run-not-completed");
     }
 }

@@ -238,8 +238,8 @@ class MeasureEditingTest {
     private void aDistrictOfAkmola() {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("""
-                        insert into region (id, kato, kind, name, parent_id, valid_from, verified, provenance)
-                        select :id, :kato, 'DISTRICT', '{"ru": "район (синтетический)"}'::jsonb, id, date '2020-01-01', false, 'synthetic'
+                        insert into region (id, kato, level, kind, name, parent_id, valid_from, verified, provenance)
+                        select :id, :kato, 2, 'DISTRICT', '{"ru": "район (синтетический)"}'::jsonb, id, date '2020-01-01', false, 'synthetic'
                         from region where kato = '110000000'""")
                         .setParameter("id", UUID.randomUUID())
                         .setParameter("kato", DISTRICT)

@@ -99,8 +99,11 @@ class ReferenceTest {
         assertThat(told("kz.birlik.body.registered.v1")).isEqualTo(23);
     }
 
+    /** Units of a classifier, which another test may have taken in, are no shipped ones. */
     private int told(String type) {
-        return ((Number) database.createNativeQuery("select count(*) from outbox_event where type = :type")
+        return ((Number) database.createNativeQuery("""
+                        select count(*) from outbox_event where type = :type and aggregate_id not in
+                            (select cast(id as text) from region where level > 1)""")
                         .setParameter("type", type)
                         .getSingleResult())
                 .intValue();

@@ -43,6 +43,10 @@ public final class People {
         return with(Tokens.of("auditor").role("auditor"));
     }
 
+    public static RequestSpecification admin() {
+        return with(Tokens.of("admin").role("admin"));
+    }
+
     public static RequestSpecification with(Tokens tokens) {
         return anyone().auth().oauth2(tokens.sign());
     }

@@ -26,7 +26,7 @@ class RightsTest {
     private static final String NOBODY = "nobody";
     private static final String ANY_ROLE = "**";
     private static final Set<String> TAKE_FORMS =
-            Set.of("startPlanImport", "translatePlan", "addEvidence", "sendReportFile");
+            Set.of("startPlanImport", "translatePlan", "addEvidence", "sendReportFile", "importRegions");
 
     /** One demo user for every role; the approver holds two. */
     private static final Map<String, Set<String>> USERS = Map.ofEntries(
