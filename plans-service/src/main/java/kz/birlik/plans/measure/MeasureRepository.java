@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -84,6 +85,7 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .createQuery("select body from MeasureExecutor where measureId = :id and lead = true", String.class)
                 .setParameter("id", measure)
                 .getResultStream()
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -25,6 +25,7 @@ import kz.birlik.plans.testing.Days;
 import kz.birlik.plans.testing.Execution;
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
+import kz.birlik.plans.testing.Table;
 import kz.birlik.stack.testing.BackingServices;
 
 /** Executors owe the first half-year by 5 July, the second one by 20 December. */
@@ -69,6 +70,18 @@ class OverdueTest {
         assertThat(told(plan))
                 .containsExactlyInAnyOrder(key(plan, 2, "2026-H1"), key(plan, 3, "2026-H1"))
                 .allMatch(known -> known.contains("2026-H1"));
+    }
+
+    @Test
+    void aMeasureLedByABodyThatIsNotRegisteredIsReportedOnAndToldLikeAnyOther() {
+        var plan = Execution.planOf(Table.usual()
+                .row("1", "Форум", "протокол", "КГУ «Қоғамдық келісім»", "II квартал 2026 года", 10, 10, "МБ", "")
+                .row("2", "Слёт", "протокол", "КГУ «Қоғамдық келісім»", "II квартал 2026 года", 10, 10, "МБ", ""));
+        Execution.submitted(Execution.measure(plan, 1), "2026-H1", Execution.goesOn());
+        Days.goTo("2026-07-06");
+        job.tellWhatIsOverdue();
+
+        assertThat(told(plan)).containsExactly(key(plan, 2, "2026-H1"));
     }
 
     @Test

@@ -17,6 +17,11 @@ public final class Execution {
         for (var i = 1; i <= measures; i++) {
             table.measure(String.valueOf(i), "Мероприятие " + i);
         }
+        return planOf(table);
+    }
+
+    /** @return the same of a table of Akmola with other measures */
+    public static String planOf(Table table) {
         var plan = Imports.akmolaPlan(table.xlsx());
         People.akmola()
                 .header("If-Match", "\"v0\"")
