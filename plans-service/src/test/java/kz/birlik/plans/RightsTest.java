@@ -112,6 +112,8 @@ class RightsTest {
             Map.entry("setMeasureParent", new Call("PUT", "/api/v1/measures/{id}/parent", Map.of(), EDITOR)),
             Map.entry("listMeasures", new Call("GET", "/api/v1/plans/{id}/measures", null, ANYONE)),
             Map.entry("searchMeasures", new Call("GET", "/api/v1/measures", null, ANYONE)),
+            Map.entry("getReportCalendar", new Call("GET", "/api/v1/report-calendar", null, ANYONE)),
+            Map.entry("getPlanReportCalendar", new Call("GET", "/api/v1/plans/{id}/report-calendar", null, ANYONE)),
             Map.entry("summarizePlans", new Call("GET", "/api/v1/plans/summary", null, ANYONE)),
             Map.entry("getMeasure", new Call("GET", "/api/v1/measures/{id}", null, ANYONE)),
             Map.entry("bindMeasure", new Call("PUT", "/api/v1/measures/{id}/concept-links", Map.of(), EDITOR)),

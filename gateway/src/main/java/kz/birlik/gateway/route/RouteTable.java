@@ -22,6 +22,7 @@ public final class RouteTable {
             Map.entry("plans", PLANS_SERVICE),
             Map.entry("measures", PLANS_SERVICE),
             Map.entry("reports", PLANS_SERVICE),
+            Map.entry("report-calendar", PLANS_SERVICE),
             Map.entry("plan-imports", PLANS_SERVICE),
             Map.entry("analysis-runs", PLANS_SERVICE),
             Map.entry("analysis-rulesets", PLANS_SERVICE),

@@ -19,6 +19,7 @@ class RouteTableTest {
         "/api/v1/plans/1/measures, PLANS_SERVICE",
         "/api/v1/measures/1, PLANS_SERVICE",
         "/api/v1/reports/1/acceptance, PLANS_SERVICE",
+        "/api/v1/report-calendar, PLANS_SERVICE",
         "/api/v1/plan-imports/1/commit, PLANS_SERVICE",
         "/api/v1/analysis-runs, PLANS_SERVICE",
         "/api/v1/analysis-rulesets/1, PLANS_SERVICE",

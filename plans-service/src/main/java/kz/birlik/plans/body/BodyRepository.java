@@ -1,12 +1,17 @@
 package kz.birlik.plans.body;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import kz.birlik.kit.text.LocalizedText;
 
 /** Every query on bodies and the names they go by. */
 @ApplicationScoped
@@ -34,6 +39,13 @@ public class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
     /** @return whether a body of that code exists on that day */
     public boolean exists(String code, LocalDate day) {
         return count(IN_FORCE + " and code = ?2", day, code) > 0;
+    }
+
+    /** @return the names those codes have or had last; without the ones that are not registered */
+    public Map<String, LocalizedText> names(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : find("code in ?1", codes).stream().collect(Collectors.toMap(body -> body.code, body -> body.name));
     }
 
     long countAsOf(LocalDate day) {

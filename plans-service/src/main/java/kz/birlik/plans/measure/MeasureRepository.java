@@ -90,6 +90,17 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .orElse(null);
     }
 
+    /** @return the plans in whose current edition that body is named first for some measure */
+    public Set<UUID> plansLedBy(String body) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct e.planId from MeasureExecutor e, Plan p"
+                                + " where e.body = :body and e.lead = true and p.id = e.planId and p.edition = e.edition",
+                        UUID.class)
+                .setParameter("body", body)
+                .getResultList());
+    }
+
     /** Lets one transaction at a time decide on a measure, whatever its edition; held until the end of the transaction. */
     public void lockLine(UUID line) {
         findById(line, LockModeType.PESSIMISTIC_WRITE);

@@ -51,6 +51,10 @@ public class ReportSchedule {
         return setOn;
     }
 
+    public long version() {
+        return version;
+    }
+
     void set(String collector, String recipient, String template, List<ScheduleRule> rules) {
         this.collector = collector;
         this.recipient = recipient;

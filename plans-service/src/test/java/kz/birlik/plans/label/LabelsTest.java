@@ -30,6 +30,7 @@ import kz.birlik.plans.plan.PlanLevel;
 import kz.birlik.plans.plan.PlanStatus;
 import kz.birlik.plans.region.RegionKind;
 import kz.birlik.plans.report.ReportStatus;
+import kz.birlik.plans.reportcalendar.ReportHop;
 import kz.birlik.plans.reportfile.ReportRowOutcome;
 import kz.birlik.plans.schedule.PeriodKind;
 
@@ -62,6 +63,7 @@ class LabelsTest {
                         ReportStatus.values(),
                         ClaimedStatus.values(),
                         ScanState.values(),
+                        ReportHop.values(),
                         MeasureStatus.values(),
                         ReportRowOutcome.values(),
                         RegionKind.values(),
