@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import kz.birlik.contracts.OpenApiOperation;
 import kz.birlik.system.running.RunningSuite;
 
 /** The rights table, walked: every operation, as every role and as nobody, through the gateway with real tokens. */
@@ -45,7 +46,7 @@ class RightsTest {
 
     private final RunningSuite suite = RunningSuite.get();
 
-    static List<Operations.Operation> operations() {
+    static List<OpenApiOperation> operations() {
         return Operations.all();
     }
 
@@ -58,7 +59,7 @@ class RightsTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void onlyTheRolesOfTheTableGetPastTheDoor(Operations.Operation operation) throws IOException {
+    void onlyTheRolesOfTheTableGetPastTheDoor(OpenApiOperation operation) throws IOException {
         var allowed = table().get(operation.id());
         USERS.forEach((user, roles) -> {
             var status = call(operation, user);
@@ -73,7 +74,7 @@ class RightsTest {
         });
     }
 
-    private int call(Operations.Operation operation, String user) {
+    private int call(OpenApiOperation operation, String user) {
         var request = given();
         if (!user.equals(NOBODY)) {
             request.auth().oauth2(suite.tokenOf(user));
@@ -83,7 +84,7 @@ class RightsTest {
         } else if (!operation.method().equals("get")) {
             request.contentType("application/json").body("{}");
         }
-        return request.request(operation.method(), suite.gateway().resolve(operation.examplePath()))
+        return request.request(operation.method(), suite.gateway().resolve(Operations.examplePath(operation)))
                 .statusCode();
     }
 
