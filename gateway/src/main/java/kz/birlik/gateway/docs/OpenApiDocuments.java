@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
@@ -80,19 +79,7 @@ class OpenApiDocuments {
                 missing.add(owner.serviceName());
             }
         });
-        return merge.document(info(missing), missing);
-    }
-
-    private static ObjectNode info(List<String> missing) {
-        var description = "Concept documents, work plans and citizens' feedback of a state, as one chain.";
-        return JSON.createObjectNode()
-                .put("title", "Birlik")
-                .put("version", "1")
-                .put(
-                        "description",
-                        missing.isEmpty()
-                                ? description
-                                : description + " Not complete: %s did not answer.".formatted(missing));
+        return merge.document(missing);
     }
 
     private Future<JsonNode> fetch(Destination owner) {

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class OpenApiMerge {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DESCRIPTION =
+            "Concept documents, work plans and citizens' feedback of a state, as one chain.";
 
     private final ObjectNode merged = JSON.createObjectNode().put("openapi", "3.1.0");
     private final ObjectNode paths = JSON.createObjectNode();
@@ -36,8 +38,15 @@ final class OpenApiMerge {
     }
 
     /** @param missing services whose document is not in it */
-    ObjectNode document(ObjectNode info, List<String> missing) {
-        merged.set("info", info);
+    ObjectNode document(List<String> missing) {
+        merged.putObject("info")
+                .put("title", "Birlik")
+                .put("version", "1")
+                .put(
+                        "description",
+                        missing.isEmpty()
+                                ? DESCRIPTION
+                                : DESCRIPTION + " Not complete: %s did not answer.".formatted(missing));
         if (!missing.isEmpty()) {
             missing.forEach(merged.putArray("x-missing-services")::add);
         }

@@ -18,7 +18,7 @@ class OpenApiMergeTest {
         var merged = new OpenApiMerge()
                 .add("concept-service", document("/a", "concept"))
                 .add("plans-service", document("/b", "plan"))
-                .document(JSON.createObjectNode(), List.of());
+                .document(List.of());
         assertThat(merged.at("/components/schemas").size()).isEqualTo(3);
         assertThat(merged.at("/components/schemas/Thing/description").asText()).isEqualTo("concept");
         assertThat(merged.at("/components/schemas/PlansThing/description").asText())
@@ -30,8 +30,9 @@ class OpenApiMergeTest {
 
     @Test
     void aMissingServiceIsNamed() {
-        var merged = new OpenApiMerge().document(JSON.createObjectNode(), List.of("plans-service"));
+        var merged = new OpenApiMerge().document(List.of("plans-service"));
         assertThat(merged.at("/x-missing-services/0").asText()).isEqualTo("plans-service");
+        assertThat(merged.at("/info/description").asText()).endsWith("Not complete: [plans-service] did not answer.");
     }
 
     private static JsonNode document(String path, String meaning) {
