@@ -68,7 +68,7 @@ public class ChangeResource {
             @QueryParam("to")
                     @NotNull
                     @Pattern(regexp = EDITION_OR_DAY)
-                    @Parameter(description = "Number of the later edition, or a day", example = "\"2026-06-01\"")
+                    @Parameter(description = "Number of the later edition, or a day", example = "2026-06-01")
                     String to,
             @Valid @BeanParam PageQuery paging,
             @Context UriInfo uri) {
