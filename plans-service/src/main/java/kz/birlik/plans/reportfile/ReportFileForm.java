@@ -30,7 +30,7 @@ public class ReportFileForm {
     @Schema(
             description =
                     "Absent: nothing is written, the answer says what would be. ALL: every row or none. Numbers of rows: exactly these, or none",
-            examples = "\"4,5,9\"")
+            examples = "4,5,9")
     String rows;
 
     @RestForm("period")

@@ -30,7 +30,7 @@ public record ReportFileView(
             @Schema(examples = "Лист1!A4") String address,
             ReportRowOutcome outcome,
             LocalizedText outcomeLabel,
-            @Schema(examples = "\"3.1\"") String measureNumber,
+            @Schema(examples = "3.1") String measureNumber,
             @Schema(examples = "2026-H1") String period,
             ReportContent content,
             @Schema(description = "The report it became") UUID reportId,
