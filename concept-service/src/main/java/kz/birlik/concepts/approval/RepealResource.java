@@ -25,6 +25,8 @@ import kz.birlik.concepts.concept.ConceptView;
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.TakesIdempotencyKey;
+import kz.birlik.kit.http.TakesIfMatch;
 import kz.birlik.kit.identity.Role;
 
 /** Repeal over HTTP; the gateway asks the policy of the realm before. */
@@ -43,6 +45,8 @@ class RepealResource {
 
     @POST
     @RolesAllowed(Role.CONCEPT_APPROVER)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(
             operationId = "repealConcept",
             summary = "Repeal a concept",

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.PublicRead;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.kit.paging.Page;
 import kz.birlik.kit.paging.PageQuery;
@@ -59,6 +60,7 @@ public class ConceptResource {
 
     @POST
     @RolesAllowed(Role.CONCEPT_EDITOR)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "registerConcept",
             summary = "Begin a draft",
@@ -97,7 +99,8 @@ public class ConceptResource {
                             description =
                                     "Status today, or on the day of `asOf`; stages of a draft are known for today only.")
                     ShownStatus status,
-            @QueryParam("sphere") @Size(max = 60) String sphere,
+            @QueryParam("sphere") @Parameter(description = "Exactly this sphere of policy") @Size(max = 60)
+                    String sphere,
             @QueryParam("asOf") @Parameter(description = "A day, such as 2024-06-01.") LocalDate asOf,
             @QueryParam("q")
                     @Size(min = 2, max = 100)
@@ -126,7 +129,9 @@ public class ConceptResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConceptView.class)))
     public RestResponse<ConceptView> get(
-            @PathParam("conceptId") UUID conceptId, @QueryParam("asOf") LocalDate asOf, @Context Request request) {
+            @PathParam("conceptId") UUID conceptId,
+            @QueryParam("asOf") @Parameter(description = "Its state on this day; today when left out") LocalDate asOf,
+            @Context Request request) {
         var view = service.get(conceptId, asOf);
         return publicRead.answer(view, view.version(), request);
     }
@@ -134,6 +139,7 @@ public class ConceptResource {
     @POST
     @Path("/{conceptId}/owners")
     @RolesAllowed(Role.ADMIN)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "changeOwner",
             summary = "Hand a concept to another body",

@@ -32,6 +32,7 @@ import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
 import kz.birlik.kit.http.PublicRead;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 
 /** Directions and tasks over HTTP. */
@@ -63,6 +64,7 @@ class DirectionResource {
 
     @POST
     @RolesAllowed(Role.CONCEPT_EDITOR)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "createDirection",
             summary = "Add a direction",
@@ -132,6 +134,7 @@ class DirectionResource {
     @POST
     @Path("/{directionId}/tasks")
     @RolesAllowed(Role.CONCEPT_EDITOR)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "createTask",
             summary = "Add a task to a direction",

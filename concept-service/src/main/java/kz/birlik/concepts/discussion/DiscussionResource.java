@@ -30,6 +30,7 @@ import kz.birlik.concepts.concept.ConceptResource;
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.PublicRead;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 
 /** Rounds of public discussion over HTTP. */
@@ -83,6 +84,7 @@ class DiscussionResource {
 
     @POST
     @RolesAllowed(Role.CONCEPT_EDITOR)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "openDiscussion",
             summary = "Open a round of public discussion",
@@ -114,6 +116,7 @@ class DiscussionResource {
     @POST
     @Path("/{discussionId}/closure")
     @RolesAllowed(Role.CONCEPT_EDITOR)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "closeDiscussion",
             summary = "Close a round",

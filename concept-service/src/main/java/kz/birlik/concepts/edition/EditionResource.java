@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +33,8 @@ import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
 import kz.birlik.kit.http.PublicRead;
+import kz.birlik.kit.http.TakesIdempotencyKey;
+import kz.birlik.kit.http.TakesIfMatch;
 import kz.birlik.kit.identity.Role;
 
 /** Editions, sections and provisions over HTTP. */
@@ -43,6 +46,9 @@ class EditionResource {
     private final EditionService service;
     private final SectionService sections;
     private final EditionQueries queries;
+    private static final String NUMBER = "Number of the edition, from 1";
+    private static final String KEY = "Key of the section, as the template of the edition names it";
+
     private final Idempotency idempotency;
     private final PublicRead publicRead;
 
@@ -61,6 +67,7 @@ class EditionResource {
 
     @POST
     @RolesAllowed(Role.CONCEPT_EDITOR)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "createEdition",
             summary = "Begin the next edition of a draft",
@@ -115,7 +122,9 @@ class EditionResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EditionView.class)))
     public RestResponse<EditionView> get(
-            @PathParam("conceptId") UUID conceptId, @PathParam("edition") int edition, @Context Request request) {
+            @PathParam("conceptId") UUID conceptId,
+            @PathParam("edition") @Parameter(description = NUMBER) int edition,
+            @Context Request request) {
         var view = queries.get(conceptId, edition);
         return publicRead.answer(view, view.version(), request);
     }
@@ -123,6 +132,8 @@ class EditionResource {
     @POST
     @Path("/{edition}/publication")
     @RolesAllowed(Role.CONCEPT_EDITOR)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(
             operationId = "publishEdition",
             summary = "Publish an edition",
@@ -135,7 +146,9 @@ class EditionResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EditionView.class)))
     public Response publish(
-            @PathParam("conceptId") UUID conceptId, @PathParam("edition") int edition, @Context HttpHeaders headers) {
+            @PathParam("conceptId") UUID conceptId,
+            @PathParam("edition") @Parameter(description = NUMBER) int edition,
+            @Context HttpHeaders headers) {
         return idempotency.once(headers, "publishEdition", List.of(conceptId, edition), () -> {
             var view = service.publish(conceptId, edition, present -> Preconditions.ifMatchOptional(headers, present));
             return Response.ok(view).tag(ETags.of(view.version())).build();
@@ -158,8 +171,8 @@ class EditionResource {
                             schema = @Schema(implementation = EditionView.SectionView.class)))
     public RestResponse<EditionView.SectionView> section(
             @PathParam("conceptId") UUID conceptId,
-            @PathParam("edition") int edition,
-            @PathParam("key") String key,
+            @PathParam("edition") @Parameter(description = NUMBER) int edition,
+            @PathParam("key") @Parameter(description = KEY) String key,
             @Context Request request) {
         var view = queries.section(conceptId, edition, key);
         return publicRead.answer(view, view.version(), request);
@@ -183,8 +196,8 @@ class EditionResource {
                             schema = @Schema(implementation = EditionView.SectionView.class)))
     public Response write(
             @PathParam("conceptId") UUID conceptId,
-            @PathParam("edition") int edition,
-            @PathParam("key") String key,
+            @PathParam("edition") @Parameter(description = NUMBER) int edition,
+            @PathParam("key") @Parameter(description = KEY) String key,
             @NotNull @Valid SectionRequest request,
             @Context HttpHeaders headers) {
         var view = sections.write(conceptId, edition, key, request, present -> Preconditions.ifMatch(headers, present));
@@ -200,7 +213,7 @@ class EditionResource {
             description = "A provision as it stands in one edition; the id is the same in every edition.")
     public RestResponse<EditionView.ProvisionView> provision(
             @PathParam("conceptId") UUID conceptId,
-            @PathParam("edition") int edition,
+            @PathParam("edition") @Parameter(description = NUMBER) int edition,
             @PathParam("provisionId") UUID provisionId,
             @Context Request request) {
         return publicRead.answer(queries.provision(conceptId, edition, provisionId), request);

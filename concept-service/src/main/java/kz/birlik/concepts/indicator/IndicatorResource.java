@@ -33,6 +33,7 @@ import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
 import kz.birlik.kit.http.PublicRead;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 
 /** Target indicators over HTTP. */
@@ -64,6 +65,7 @@ class IndicatorResource {
 
     @POST
     @RolesAllowed(Role.CONCEPT_EDITOR)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "createIndicator",
             summary = "Add a target indicator",

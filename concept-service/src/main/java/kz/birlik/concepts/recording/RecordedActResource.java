@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.PublicRead;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 
 /** Acts signed elsewhere over HTTP; the gateway asks the policy of the realm before. */
@@ -49,6 +50,7 @@ class RecordedActResource {
 
     @POST
     @RolesAllowed(Role.ADMIN)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "recordAct",
             summary = "Record an act signed elsewhere",

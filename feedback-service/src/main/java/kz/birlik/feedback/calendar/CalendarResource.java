@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,7 +36,7 @@ import kz.birlik.kit.identity.Role;
 /** The working-day calendar of Kazakhstan. */
 @Path("/api/v1/calendar")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Calendar")
+@Tag(name = "Calendar", description = "Which days are worked, and terms counted in them")
 class CalendarResource {
 
     private static final String JSON = "application/json";
@@ -87,7 +86,7 @@ class CalendarResource {
             responseCode = "200",
             description = "The day.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = CalendarDayHistoryView.class)))
-    public Response day(@PathParam("date") LocalDate date) {
+    public Response day(@PathParam("date") @Parameter(description = "The day") LocalDate date) {
         return answer(service.day(date));
     }
 
@@ -99,18 +98,15 @@ class CalendarResource {
             summary = "Say a new word on a day",
             description =
                     "With a source and a reason; earlier words stay readable. CANCELLED_HOLIDAY makes it an ordinary"
-                            + " day. Followers get `calendar.changed`; published terms are not recomputed.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "The ETag of the day; \"v0\" for one nothing was said of.",
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+                            + " day. Followers get `calendar.changed`; published terms are not recomputed. `If-Match` of a day nothing was said of is `\"v0\"`.")
     @APIResponse(
             responseCode = "200",
             description = "The day as it is now.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = CalendarDayHistoryView.class)))
     public Response change(
-            @PathParam("date") LocalDate date, @NotNull @Valid CalendarDayRequest body, @Context HttpHeaders headers) {
+            @PathParam("date") @Parameter(description = "The day") LocalDate date,
+            @NotNull @Valid CalendarDayRequest body,
+            @Context HttpHeaders headers) {
         return answer(service.change(date, body, revision -> Preconditions.ifMatch(headers, revision)));
     }
 

@@ -24,12 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.TakesIfMatch;
 import kz.birlik.kit.identity.Role;
 
 /** One comment and the facts that may be told of it. */
 @Path("/api/v1/comments/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Comments")
+@Tag(name = "Comments", description = "What citizens propose, and the answers to it")
 class CommentResource {
 
     private static final String JSON = "application/json";
@@ -57,6 +58,7 @@ class CommentResource {
     @POST
     @Path("/withdrawal")
     @RolesAllowed(Role.CITIZEN)
+    @TakesIfMatch
     @Operation(
             operationId = "withdrawComment",
             summary = "Take back one's own comment",
@@ -72,6 +74,7 @@ class CommentResource {
     @POST
     @Path("/moderation")
     @RolesAllowed(Role.MODERATOR)
+    @TakesIfMatch
     @Operation(
             operationId = "moderateComment",
             summary = "Hide a text from the public",
@@ -90,6 +93,7 @@ class CommentResource {
     @POST
     @Path("/disposition")
     @RolesAllowed({Role.FEEDBACK_OFFICER, Role.CONCEPT_EDITOR})
+    @TakesIfMatch
     @Operation(
             operationId = "disposeComment",
             summary = "Answer a comment",

@@ -20,10 +20,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.PublicRead;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.kit.paging.Cursor;
 import kz.birlik.kit.paging.Page;
@@ -76,13 +75,13 @@ class DiscussionCommentsResource {
 
     @POST
     @RolesAllowed(Role.CITIZEN)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "createComment",
             summary = "Comment on a provision",
             description = "Taken until the end of `until`, Asia/Almaty. After it: 409 `comment-window-closed` with the"
                     + " date and what is open to the author. With an `Idempotency-Key` a retried request gets the same"
                     + " answer and makes no second comment.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(maxLength = 200))
     @APIResponse(
             responseCode = "201",
             description = "Received; `Location` names it.",

@@ -29,7 +29,7 @@ import kz.birlik.kit.paging.PageQuery;
 /** Discussions, read by anyone; concept-service opens and closes them. */
 @Path("/api/v1/discussions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Discussions")
+@Tag(name = "Discussions", description = "Rounds in which citizens comment on a draft")
 class DiscussionResource {
 
     private final DiscussionService service;

@@ -16,22 +16,21 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.PublicRead;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 
 /** The completion report of one discussion. */
 @Path("/api/v1/discussions/{discussionId}/completion-report")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Completion reports")
+@Tag(name = "Completion reports", description = "What became of every comment of a discussion")
 class CompletionReportResource {
 
     private final CompletionReportService service;
@@ -66,6 +65,7 @@ class CompletionReportResource {
 
     @POST
     @RolesAllowed(Role.FEEDBACK_OFFICER)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "publishCompletionReport",
             summary = "Publish the report",
@@ -73,7 +73,6 @@ class CompletionReportResource {
                     "By an officer of a body named in `disposers`, once the round is over and every comment has an"
                             + " answer; otherwise 409 `guard-failed` lists every comment without one. The report and the answers"
                             + " it counts cannot change afterwards.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(maxLength = 200))
     @APIResponse(
             responseCode = "201",
             description = "Published.",

@@ -36,7 +36,7 @@ import kz.birlik.kit.problem.InvalidRequest;
 /** The feed other systems follow, so that nobody needs access to our broker. */
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "events", description = "What has happened, for followers")
+@Tag(name = "Events", description = "What has happened, for followers")
 public class EventFeedResource {
 
     private static final String FROM_THE_END = "latest";
@@ -80,7 +80,7 @@ public class EventFeedResource {
     public Uni<Response> read(
             @Parameter(
                             description =
-                                    "The `next` of the last answer; `latest` for the end; nothing for the beginning",
+                                    "The `next` of the last answer, as it stands: here it is the cursor itself and no path; `latest` for the end; nothing for the beginning",
                             example = "latest")
                     @QueryParam("after")
                     @Size(max = 4000)

@@ -10,7 +10,9 @@ public record FeedPage(
         @Schema(description = "In order; empty when nothing is new")
         List<FeedEvent> items,
 
-        @Schema(description = "Opaque cursor for the next call's `after`")
+        @Schema(
+                description =
+                        "Cursor to send as `after` in the next call; opaque, and unlike the `next` of lists no path to follow")
         String next,
 
         @Schema(description = "Whether there is more already, so that asking again at once is worth it")

@@ -22,7 +22,7 @@ import kz.birlik.kit.identity.Callers;
 /** Tells a frontend who is logged in, so that it need not take tokens apart. */
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "me", description = "The caller")
+@Tag(name = "Me", description = "The caller")
 public class MeResource {
 
     private final Callers callers;

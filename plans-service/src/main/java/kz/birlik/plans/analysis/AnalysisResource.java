@@ -12,6 +12,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.Cache;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.kit.paging.Cursor;
 import kz.birlik.kit.paging.Page;
@@ -42,7 +44,7 @@ import kz.birlik.kit.problem.InvalidRequest;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "analysis", description = "Where plans are weak, by rule and by figure")
+@Tag(name = "Analysis", description = "Where plans are weak, by rule and by figure")
 public class AnalysisResource {
 
     private final AnalysisService service;
@@ -58,6 +60,7 @@ public class AnalysisResource {
     @POST
     @Path("/analysis-runs")
     @RolesAllowed(Role.ANALYST)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "startAnalysisRun",
             summary = "Analyse plans",
@@ -154,7 +157,8 @@ public class AnalysisResource {
                     @Content(
                             schema = @Schema(implementation = Ruleset.class),
                             examples = @ExampleObject(name = "ruleset", value = AnalysisExamples.RULESET)))
-    public Ruleset ruleset(@Parameter(example = "2026.1") String version) {
+    public Ruleset ruleset(
+            @PathParam("version") @Parameter(description = "Version of the rules", example = "2026.1") String version) {
         return rulesets.get(version);
     }
 

@@ -35,7 +35,7 @@ import kz.birlik.kit.time.BusinessClock;
 /** Bodies for anyone. */
 @Path("/api/v1/bodies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "reference")
+@Tag(name = "Reference data")
 public class BodyResource {
 
     private final BodyRepository bodies;

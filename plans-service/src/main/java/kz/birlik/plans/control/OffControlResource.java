@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.TakesIdempotencyKey;
+import kz.birlik.kit.http.TakesIfMatch;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.plans.measure.MeasureExamples;
 import kz.birlik.plans.measure.MeasureView;
@@ -33,7 +35,7 @@ import kz.birlik.plans.measure.MeasureView;
 @Path("/api/v1/measures/{id}/off-control")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "measures")
+@Tag(name = "Measures")
 public class OffControlResource {
 
     private static final String OFF =
@@ -49,6 +51,8 @@ public class OffControlResource {
 
     @POST
     @RolesAllowed(Role.PLAN_COLLECTOR)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(
             operationId = "takeMeasureOffControl",
             summary = "Take a measure off control",

@@ -31,7 +31,7 @@ import kz.birlik.kit.problem.InvalidRequest;
 /** What changed in a plan, over HTTP. */
 @Path("/api/v1/plans/{id}/changes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "plans", description = "Republican and regional plans of work")
+@Tag(name = "Plans", description = "Republican and regional plans of work")
 public class ChangeResource {
 
     private static final String EDITION_OR_DAY = "\\d{1,6}|\\d{4}-\\d{2}-\\d{2}";

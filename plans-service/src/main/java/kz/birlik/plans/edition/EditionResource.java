@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,7 +28,7 @@ import kz.birlik.kit.identity.Role;
 /** Editions of one plan over HTTP. */
 @Path("/api/v1/plans/{id}/editions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "plans", description = "Republican and regional plans of work")
+@Tag(name = "Plans", description = "Republican and regional plans of work")
 public class EditionResource {
 
     private final EditionService service;
@@ -64,7 +65,9 @@ public class EditionResource {
                     "Only the edition that waits for its act; the one in force stays as it is. Own region or body only. If-Match carries the entity tag of the plan.")
     @APIResponse(responseCode = "204", description = "It is gone, its measures with it")
     public Response withdraw(
-            UUID id, @Parameter(description = "Number of the edition") int number, @Context HttpHeaders headers) {
+            UUID id,
+            @PathParam("number") @Parameter(description = "Number of the edition, from 1") int number,
+            @Context HttpHeaders headers) {
         service.withdraw(id, number, version -> Preconditions.ifMatch(headers, version));
         return Response.noContent().build();
     }

@@ -35,12 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 
 /** Evidence over HTTP. It may show people, so it is never public, whatever becomes of the report. */
 @Path("/api/v1/reports/{id}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "reports")
+@Tag(name = "Reports")
 public class EvidenceResource {
 
     private static final String ONE = """
@@ -82,6 +83,7 @@ public class EvidenceResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.PLAN_EDITOR)
     @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
+    @TakesIdempotencyKey
     @Operation(
             operationId = "addEvidence",
             summary = "Add a file to a report",

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,7 +29,7 @@ import kz.birlik.kit.identity.Role;
 @Path("/api/v1/plan-imports/{id}/rows/{rowNumber}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "imports", description = "From the table people send to a plan")
+@Tag(name = "Imports", description = "From the table people send to a plan")
 public class CorrectionResource {
 
     private final ImportCorrection corrections;
@@ -48,7 +50,10 @@ public class CorrectionResource {
             description = "The row as it reads now",
             content = @Content(schema = @Schema(implementation = CorrectionView.class)))
     public Response correct(
-            UUID id, int rowNumber, @NotNull @Valid CorrectionRequest request, @Context HttpHeaders headers) {
+            UUID id,
+            @PathParam("rowNumber") @Parameter(description = "Number of the row in the file, from 1") int rowNumber,
+            @NotNull @Valid CorrectionRequest request,
+            @Context HttpHeaders headers) {
         return corrections
                 .correct(id, rowNumber, version -> Preconditions.ifMatch(headers, version), request)
                 .changed();

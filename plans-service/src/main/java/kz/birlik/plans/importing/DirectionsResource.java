@@ -28,7 +28,7 @@ import kz.birlik.kit.identity.Role;
 @Path("/api/v1/plan-imports/{id}/directions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "imports", description = "From the table people send to a plan")
+@Tag(name = "Imports", description = "From the table people send to a plan")
 public class DirectionsResource {
 
     private final DirectionConfirmation confirmations;

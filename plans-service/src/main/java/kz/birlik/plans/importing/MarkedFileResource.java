@@ -30,7 +30,7 @@ import kz.birlik.plans.importing.file.FileKind;
 /** The file of an import with its faults marked, over HTTP. */
 @Path("/api/v1/plan-imports/{id}/marked-file")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "imports", description = "From the table people send to a plan")
+@Tag(name = "Imports", description = "From the table people send to a plan")
 public class MarkedFileResource {
 
     private final PlanImportService service;

@@ -35,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.TakesIdempotencyKey;
+import kz.birlik.kit.http.TakesIfMatch;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.plans.importing.file.FileGate;
 import kz.birlik.plans.plan.PlanRights;
@@ -43,7 +45,7 @@ import kz.birlik.plans.plan.PlanRights;
 @Path("/api/v1/plan-imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "imports", description = "From the table people send to a plan")
+@Tag(name = "Imports", description = "From the table people send to a plan")
 public class PlanImportResource {
 
     private final PlanImportService service;
@@ -72,6 +74,7 @@ public class PlanImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.PLAN_EDITOR)
     @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
+    @TakesIdempotencyKey
     @Operation(
             operationId = "startPlanImport",
             summary = "Upload the table of a plan",
@@ -157,6 +160,8 @@ public class PlanImportResource {
     @POST
     @Path("/{id}/commit")
     @RolesAllowed(Role.PLAN_EDITOR)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(
             operationId = "commitPlanImport",
             summary = "Make the plan of the confirmed rows",

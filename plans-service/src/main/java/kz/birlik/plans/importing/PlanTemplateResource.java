@@ -32,7 +32,7 @@ import kz.birlik.plans.importing.file.FileKind;
 /** The blank form of a plan over HTTP. */
 @Path("/api/v1/plan-imports/template")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "imports", description = "From the table people send to a plan")
+@Tag(name = "Imports", description = "From the table people send to a plan")
 public class PlanTemplateResource {
 
     private static final int LONGEST_YEARS = 15;

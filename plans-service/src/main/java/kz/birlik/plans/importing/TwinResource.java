@@ -24,13 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.plans.importing.file.FileGate;
 
 /** The twin of a plan in the other language over HTTP. */
 @Path("/api/v1/plans/{id}/translations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "imports", description = "From the table people send to a plan")
+@Tag(name = "Imports", description = "From the table people send to a plan")
 public class TwinResource {
 
     private final PlanTwins twins;
@@ -47,6 +48,7 @@ public class TwinResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.PLAN_EDITOR)
     @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
+    @TakesIdempotencyKey
     @Operation(
             operationId = "translatePlan",
             summary = "Pair a plan with its table in the other language",

@@ -40,7 +40,7 @@ import kz.birlik.kit.problem.InvalidRequest;
 @Path("/api/v1/measures")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "measures", description = "The rows of plans")
+@Tag(name = "Measures", description = "The rows of plans")
 public class MeasureResource {
 
     private static final String LINKS = "{\"taskId\":\"019a0c2e-7c00-7000-8000-0000000000b2\",\"indicatorIds\":[]}";

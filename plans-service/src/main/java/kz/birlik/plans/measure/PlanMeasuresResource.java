@@ -27,7 +27,7 @@ import kz.birlik.kit.problem.InvalidRequest;
 /** The measures of one plan over HTTP. */
 @Path("/api/v1/plans/{id}/measures")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "measures", description = "The rows of plans")
+@Tag(name = "Measures", description = "The rows of plans")
 public class PlanMeasuresResource {
 
     private final MeasureService service;

@@ -32,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.TakesIdempotencyKey;
+import kz.birlik.kit.http.TakesIfMatch;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.kit.paging.Cursor;
 import kz.birlik.kit.paging.Page;
@@ -41,7 +43,7 @@ import kz.birlik.kit.paging.PageQuery;
 @Path("/api/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "plans", description = "Republican and regional plans of work")
+@Tag(name = "Plans", description = "Republican and regional plans of work")
 public class PlanResource {
 
     private final PlanService service;
@@ -124,6 +126,8 @@ public class PlanResource {
     @POST
     @Path("/{id}/submission")
     @RolesAllowed(Role.PLAN_EDITOR)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(
             operationId = "submitPlan",
             summary = "Submit a plan for approval",
@@ -146,6 +150,8 @@ public class PlanResource {
     @POST
     @Path("/{id}/return")
     @RolesAllowed(Role.PLAN_APPROVER)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(
             operationId = "returnPlan",
             summary = "Return a submitted plan to its editors",
@@ -174,6 +180,8 @@ public class PlanResource {
     @POST
     @Path("/{id}/approval")
     @RolesAllowed(Role.PLAN_APPROVER)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(
             operationId = "approvePlan",
             summary = "Approve a plan by its act",
@@ -203,6 +211,8 @@ public class PlanResource {
     @POST
     @Path("/{id}/closure")
     @RolesAllowed(Role.PLAN_APPROVER)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(
             operationId = "closePlan",
             summary = "Close a plan",

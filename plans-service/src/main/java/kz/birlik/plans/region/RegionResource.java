@@ -28,7 +28,7 @@ import kz.birlik.kit.paging.PageQuery;
 /** Regions for anyone. */
 @Path("/api/v1/regions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "reference", description = "Regions and bodies: the reference data of the suite")
+@Tag(name = "Reference data", description = "Regions and bodies: the reference data of the suite")
 public class RegionResource {
 
     private final RegionReading reading;

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.kit.paging.Cursor;
 import kz.birlik.kit.paging.Page;
@@ -39,7 +40,7 @@ import kz.birlik.kit.paging.PageQuery;
 @Path("/api/v1/measures/{id}/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "reports")
+@Tag(name = "Reports")
 public class MeasureReportsResource {
 
     private final ReportOpening opening;
@@ -79,6 +80,7 @@ public class MeasureReportsResource {
 
     @POST
     @RolesAllowed(Role.PLAN_EDITOR)
+    @TakesIdempotencyKey
     @Operation(
             operationId = "openReport",
             summary = "Begin the report on a measure for a period",

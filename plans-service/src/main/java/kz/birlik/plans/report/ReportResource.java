@@ -31,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.Preconditions;
+import kz.birlik.kit.http.TakesIdempotencyKey;
+import kz.birlik.kit.http.TakesIfMatch;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.kit.paging.Cursor;
 import kz.birlik.kit.paging.Page;
@@ -40,7 +42,7 @@ import kz.birlik.kit.paging.PageQuery;
 @Path("/api/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "reports")
+@Tag(name = "Reports")
 public class ReportResource {
 
     private final ReportService service;
@@ -124,6 +126,8 @@ public class ReportResource {
     @POST
     @Path("/{id}/submission")
     @RolesAllowed(Role.PLAN_EDITOR)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(
             operationId = "submitReport",
             summary = "Submit a report to its collector",
@@ -147,6 +151,8 @@ public class ReportResource {
     @POST
     @Path("/{id}/acceptance")
     @RolesAllowed(Role.PLAN_COLLECTOR)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(
             operationId = "acceptReport",
             summary = "Accept a report",
@@ -170,6 +176,8 @@ public class ReportResource {
     @POST
     @Path("/{id}/return")
     @RolesAllowed(Role.PLAN_COLLECTOR)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(
             operationId = "returnReport",
             summary = "Return a report to its executor",

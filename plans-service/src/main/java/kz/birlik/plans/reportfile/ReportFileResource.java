@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
+import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.plans.importing.ImportSettings;
 import kz.birlik.plans.importing.file.FileLimits;
@@ -33,7 +34,7 @@ import kz.birlik.plans.importing.file.FileLimits;
 /** Many reports at once over HTTP. */
 @Path("/api/v1/plans/{id}/report-files")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "reports")
+@Tag(name = "Reports")
 public class ReportFileResource {
 
     private static final String WRITTEN = """
@@ -62,6 +63,7 @@ public class ReportFileResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.PLAN_EDITOR)
     @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
+    @TakesIdempotencyKey
     @Operation(
             operationId = "sendReportFile",
             summary = "Report on many measures by a table",

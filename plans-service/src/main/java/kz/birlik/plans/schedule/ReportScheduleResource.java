@@ -32,7 +32,7 @@ import kz.birlik.kit.identity.Role;
 @Path("/api/v1/plans/{id}/report-schedule")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "reports", description = "Execution: schedules, reports, evidence")
+@Tag(name = "Reports", description = "Execution: schedules, reports, evidence")
 public class ReportScheduleResource {
 
     private final ReportScheduleService service;

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.Cache;
 /** Shipped schedules for anyone. */
 @Path("/api/v1/plans/report-schedule-templates")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "reports")
+@Tag(name = "Reports")
 public class ScheduleTemplateResource {
 
     /** All of them: they are few and belong to a release. */

@@ -25,7 +25,7 @@ class RightsTest {
 
     private static final String ANYONE = "anyone";
     private static final String NOBODY = "nobody";
-    private static final String ANY_ROLE = "**";
+    private static final String ANY_ROLE = "authenticated";
     private static final Set<String> TAKE_FORMS =
             Set.of("startPlanImport", "translatePlan", "addEvidence", "sendReportFile", "importRegions");
 

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 
 import kz.birlik.kit.problem.UnreadableParameter;
 
-/** Holds texts and days in paths and forms to what {@link StrictQueryParameters} holds those in queries to. */
+/** Holds texts, days and choices in paths and forms to what {@link StrictQueryParameters} holds those in queries to. */
 @Provider
 public class StrictParameters implements ParamConverterProvider {
 
@@ -30,7 +30,17 @@ public class StrictParameters implements ParamConverterProvider {
         if (type == LocalDate.class) {
             return (ParamConverter<T>) new Strict<>(name, QueryValue.of(LocalDate.class), LocalDate::parse);
         }
+        if (type.isEnum()) {
+            return new Strict<>(name, QueryValue.of(type), text -> constant(type, text));
+        }
         return null;
+    }
+
+    private static <T> T constant(Class<T> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> ((Enum<?>) each).name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String nameIn(Annotation[] annotations) {

@@ -31,10 +31,12 @@ public class OpenApiConventions implements OASFilter {
 
     private final OperationRoles roles;
     private final RevalidatedOperations revalidated;
+    private final OperationHeaders headers;
 
     public OpenApiConventions(IndexView index) {
         this.roles = new OperationRoles(index);
         this.revalidated = new RevalidatedOperations(index);
+        this.headers = new OperationHeaders(index);
     }
 
     @Override
@@ -45,9 +47,12 @@ public class OpenApiConventions implements OASFilter {
         }
         api.getPaths()
                 .getPathItems()
-                .values()
-                .forEach(
-                        item -> item.getOperations().forEach((method, operation) -> complete(item, method, operation)));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    complete(item, method, operation);
+                    IdentifierWords.addTo(path, operation);
+                    headers.addRead(operation);
+                }));
+        headers.addSent(api);
     }
 
     private void complete(PathItem item, PathItem.HttpMethod method, Operation operation) {
@@ -76,11 +81,17 @@ public class OpenApiConventions implements OASFilter {
                     operation,
                     "409",
                     "The state does not allow it; the answer lists what may come next or what is missing.");
+        }
+        if (headers.mayNameVersion(operation)) {
             answer(operation, "412", "`If-Match` names an older version.");
+        }
+        if (headers.isRepeatable(operation)) {
+            answer(operation, "422", "`Idempotency-Key` was used with another request.");
         }
         if (method == PathItem.HttpMethod.PUT
                 || method == PathItem.HttpMethod.DELETE
                 || method == PathItem.HttpMethod.PATCH) {
+            answer(operation, "412", "`If-Match` names an older version.");
             answer(operation, "428", "`If-Match` is required.");
         }
         if (operation.getRequestBody() != null) {
@@ -103,8 +114,10 @@ public class OpenApiConventions implements OASFilter {
     /** One of the roles is enough, so each is an alternative of its own. */
     private static List<SecurityRequirement> requirements(List<String> roles) {
         var alternatives = new ArrayList<SecurityRequirement>();
-        roles.forEach(
-                role -> alternatives.add(OASFactory.createSecurityRequirement().addScheme("bearer", role)));
+        roles.stream()
+                .map(role -> role.equals(OperationRoles.AUTHENTICATED) ? List.<String>of() : List.of(role))
+                .forEach(scopes ->
+                        alternatives.add(OASFactory.createSecurityRequirement().addScheme("bearer", scopes)));
         alternatives.add(OASFactory.createSecurityRequirement().addScheme("keycloak", List.of()));
         return alternatives;
     }

@@ -15,6 +15,9 @@ import org.jboss.jandex.IndexView;
 /** Which roles may call which operation, read from the very annotations that enforce it. */
 final class OperationRoles {
 
+    /** Whoever has a good token, whatever its roles. */
+    static final String AUTHENTICATED = "authenticated";
+
     private final Map<String, List<String>> byOperationId = new TreeMap<>();
 
     OperationRoles(IndexView index) {
@@ -34,6 +37,9 @@ final class OperationRoles {
     }
 
     private static List<String> valuesOf(AnnotationInstance roles) {
-        return Arrays.stream(roles.value().asStringArray()).sorted().toList();
+        return Arrays.stream(roles.value().asStringArray())
+                .map(role -> role.equals("**") ? AUTHENTICATED : role)
+                .sorted()
+                .toList();
     }
 }

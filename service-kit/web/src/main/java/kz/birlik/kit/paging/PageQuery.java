@@ -18,12 +18,14 @@ public class PageQuery {
     @DefaultValue("50")
     @Min(1)
     @Max(200)
-    @Parameter(description = "Rows per page, 1 to 200.")
+    @Parameter(description = "Most rows in the answer, 1 to 200.")
     int limit;
 
     @QueryParam("cursor")
     @Size(max = 1000)
-    @Parameter(description = "Where to go on; take it from `next` and do not build it.")
+    @Parameter(
+            description =
+                    "Where to go on: the `cursor` of the last answer's `next`, which may as well be followed as it stands; opaque, not to be built.")
     String cursor;
 
     @QueryParam("withTotal")

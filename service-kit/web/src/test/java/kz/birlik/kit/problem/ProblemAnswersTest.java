@@ -193,6 +193,22 @@ class ProblemAnswersTest {
                 .body("made", equalTo("2026-01-31"));
     }
 
+    @Test
+    void aChoiceInAFormIsRefusedWithWhatThereIsToChoose() {
+        var form = given().auth().oauth2(TestTokens.token("citizen")).multiPart("title", "song");
+        isProblem(form.multiPart("mood", "ANGRY").post("/songs/recordings").then(), 400, "invalid-request")
+                .body("violations[0].field", equalTo("mood"))
+                .body("violations[0].message", equalTo("'mood' takes one of GLAD, SAD."));
+        given().auth()
+                .oauth2(TestTokens.token("citizen"))
+                .multiPart("title", "song")
+                .multiPart("mood", "SAD")
+                .post("/songs/recordings")
+                .then()
+                .statusCode(200)
+                .body("mood", equalTo("SAD"));
+    }
+
     private static ValidatableResponse form(String title, String made) {
         return given().auth()
                 .oauth2(TestTokens.token("citizen"))

@@ -27,12 +27,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.Preconditions;
 import kz.birlik.kit.http.PublicRead;
+import kz.birlik.kit.http.TakesIdempotencyKey;
+import kz.birlik.kit.http.TakesIfMatch;
 import kz.birlik.kit.identity.Caller;
 import kz.birlik.kit.identity.Callers;
 import kz.birlik.kit.identity.Role;
@@ -102,6 +105,7 @@ public class SongResource {
     @POST
     @RolesAllowed({Role.CITIZEN, Role.ADMIN})
     @Operation(operationId = "addSong")
+    @APIResponse(responseCode = "201", description = "Added")
     public Response add(@NotNull @Valid Song song) {
         return Response.created(URI.create("/songs/" + SONGS.get(0)))
                 .tag(ETags.of(1))
@@ -148,7 +152,10 @@ public class SongResource {
     @RolesAllowed(Role.CITIZEN)
     @Operation(operationId = "addRecording")
     public Map<String, String> record(Recording recording) {
-        return Map.of("title", recording.title, "made", String.valueOf(recording.made));
+        return Map.of(
+                "title", recording.title,
+                "made", String.valueOf(recording.made),
+                "mood", String.valueOf(recording.mood));
     }
 
     /** What the form of a recording holds. */
@@ -159,11 +166,16 @@ public class SongResource {
 
         @RestForm("made")
         LocalDate made;
+
+        @RestForm("mood")
+        Mood mood;
     }
 
     @POST
     @Path("/{id}/publication")
     @RolesAllowed(Role.CITIZEN)
+    @TakesIfMatch
+    @TakesIdempotencyKey
     @Operation(operationId = "publishSong")
     public void publish(@PathParam("id") UUID id) {
         throw new GuardFailed("publication", List.of(new Missing("text", "Write the text.", "kk")));
