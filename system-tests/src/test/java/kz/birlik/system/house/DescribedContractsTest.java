@@ -2,67 +2,44 @@ package kz.birlik.system.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import kz.birlik.contracts.OpenApiDocument;
 
 /** What a stranger needs to call an operation stands in the committed documents. */
 class DescribedContractsTest {
 
-    private static final Path OPENAPI = Path.of("../contracts/openapi");
-
-    @Test
-    void everyParameterIsDescribed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"concept-service", "plans-service", "feedback-service", "gateway"})
+    void everyParameterIsDescribed(String module) {
         var silent = new ArrayList<String>();
-        for (var document : documents()) {
-            for (var path : document.path("paths").properties()) {
-                for (var operation : path.getValue()) {
-                    for (var parameter : operation.path("parameters")) {
-                        if (parameter.path("description").asText().isBlank()) {
-                            silent.add(
-                                    path.getKey() + " " + parameter.path("name").asText());
-                        }
-                    }
+        for (var operation : OpenApiDocument.committed(module).operations()) {
+            for (var parameter : operation.node().path("parameters")) {
+                if (parameter.path("description").asString("").isBlank()) {
+                    silent.add(operation.id() + " " + parameter.path("name").asString());
                 }
             }
         }
         assertThat(silent).isEmpty();
     }
 
-    @Test
-    void everyTagOfAnOperationIsDescribedAndWrittenLikeTheOthers() throws IOException {
-        for (var document : documents()) {
-            var described = new HashSet<String>();
-            document.path("tags").forEach(tag -> {
-                if (!tag.path("description").asText().isBlank()) {
-                    described.add(tag.path("name").asText());
-                }
-            });
-            assertThat(described).allMatch(name -> Character.isUpperCase(name.charAt(0)));
-            for (var path : document.path("paths")) {
-                for (var operation : path) {
-                    operation.path("tags").forEach(tag -> assertThat(described).contains(tag.asText()));
-                }
+    @ParameterizedTest
+    @ValueSource(strings = {"concept-service", "plans-service", "feedback-service", "gateway"})
+    void everyTagOfAnOperationIsDescribedAndWrittenLikeTheOthers(String module) {
+        var document = OpenApiDocument.committed(module);
+        var described = new HashSet<String>();
+        for (var tag : document.root().path("tags")) {
+            if (!tag.path("description").asString("").isBlank()) {
+                described.add(tag.path("name").asString());
             }
         }
-    }
-
-    private static List<JsonNode> documents() throws IOException {
-        var documents = new ArrayList<JsonNode>();
-        try (var files = Files.list(OPENAPI)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                documents.add(new YAMLMapper().readTree(file.toFile()));
-            }
+        assertThat(described).allMatch(name -> Character.isUpperCase(name.charAt(0)));
+        for (var operation : document.operations()) {
+            operation.node().path("tags").forEach(tag -> assertThat(described).contains(tag.asString()));
         }
-        return documents;
     }
 }
