@@ -26,7 +26,7 @@ import kz.birlik.plans.importing.file.FileLimits;
 /** The classifier of territories over HTTP. */
 @Path("/api/v1/regions/imports")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "reference")
+@Tag(name = "Reference data")
 public class ClassifierResource {
 
     private static final String REPORT = """

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Due reports of one plan as a calendar over HTTP. */
 @Path("/api/v1/plans/{id}/report-calendar")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "reports")
+@Tag(name = "Reports")
 public class PlanReportCalendarResource {
 
     private final ReportCalendarService service;

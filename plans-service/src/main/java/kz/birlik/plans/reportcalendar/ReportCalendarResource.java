@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Due reports of all plans as a calendar over HTTP. */
 @Path("/api/v1/report-calendar")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "reports")
+@Tag(name = "Reports")
 public class ReportCalendarResource {
 
     private final ReportCalendarService service;

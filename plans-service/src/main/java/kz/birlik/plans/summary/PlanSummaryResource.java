@@ -23,7 +23,7 @@ import kz.birlik.kit.http.PublicRead;
 /** The roll-up of plans over HTTP. */
 @Path("/api/v1/plans/summary")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "plans", description = "Republican and regional plans of work")
+@Tag(name = "Plans", description = "Republican and regional plans of work")
 public class PlanSummaryResource {
 
     private final PlanSummaryService service;
