@@ -83,6 +83,8 @@ class EventsKeepTheirContractTest {
     @ValueSource(
             strings = {
                 "kz.birlik.body.registered.v1",
+                "kz.birlik.body.changed.v1",
+                "kz.birlik.body.dissolved.v1",
                 "kz.birlik.region.registered.v1",
                 "kz.birlik.region.changed.v1",
                 "kz.birlik.region.classifier-imported.v1",

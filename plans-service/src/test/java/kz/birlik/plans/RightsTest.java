@@ -56,6 +56,18 @@ class RightsTest {
             Map.entry("listRegions", new Call("GET", "/api/v1/regions", null, ANYONE)),
             Map.entry("getRegion", new Call("GET", "/api/v1/regions/{id}", null, ANYONE)),
             Map.entry("importRegions", new Call("FILE", "/api/v1/regions/imports", null, ADMIN)),
+            Map.entry("getPopulation", new Call("GET", "/api/v1/regions/{id}/population", null, ANYONE)),
+            Map.entry(
+                    "setPopulation",
+                    new Call("PUT", "/api/v1/regions/{id}/population", Map.of("figures", List.of()), ADMIN)),
+            Map.entry("registerBody", new Call("POST", "/api/v1/bodies", Map.of(), ADMIN)),
+            Map.entry("getBody", new Call("GET", "/api/v1/bodies/{id}", null, ANYONE)),
+            Map.entry("editBody", new Call("PUT", "/api/v1/bodies/{id}", Map.of(), ADMIN)),
+            Map.entry("nameBody", new Call("PUT", "/api/v1/bodies/{id}/aliases", Map.of("aliases", List.of()), ADMIN)),
+            Map.entry(
+                    "dissolveBody",
+                    new Call("POST", "/api/v1/bodies/{id}/dissolution", Map.of("on", "2026-07-01"), ADMIN)),
+            Map.entry("resolveBodies", new Call("GET", "/api/v1/bodies/resolve?name=x", null, ANYONE)),
             Map.entry("listBodies", new Call("GET", "/api/v1/bodies", null, ANYONE)),
             Map.entry("listPlans", new Call("GET", "/api/v1/plans", null, ANYONE)),
             Map.entry("getPlan", new Call("GET", "/api/v1/plans/{id}", null, ANYONE)),

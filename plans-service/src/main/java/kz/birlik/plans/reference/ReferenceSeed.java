@@ -19,6 +19,8 @@ import kz.birlik.plans.body.Body;
 import kz.birlik.plans.body.BodyAlias;
 import kz.birlik.plans.body.BodyRepository;
 import kz.birlik.plans.measure.executor.BodyName;
+import kz.birlik.plans.population.Population;
+import kz.birlik.plans.population.PopulationRepository;
 import kz.birlik.plans.region.Region;
 import kz.birlik.plans.region.RegionKind;
 import kz.birlik.plans.region.RegionRepository;
@@ -32,12 +34,19 @@ public class ReferenceSeed {
     private final EntityManager database;
     private final RegionRepository regions;
     private final BodyRepository bodies;
+    private final PopulationRepository population;
     private final Outbox outbox;
 
-    ReferenceSeed(EntityManager database, RegionRepository regions, BodyRepository bodies, Outbox outbox) {
+    ReferenceSeed(
+            EntityManager database,
+            RegionRepository regions,
+            BodyRepository bodies,
+            PopulationRepository population,
+            Outbox outbox) {
         this.database = database;
         this.regions = regions;
         this.bodies = bodies;
+        this.population = population;
         this.outbox = outbox;
     }
 
@@ -45,22 +54,26 @@ public class ReferenceSeed {
         apply();
     }
 
-    /** @return whether this call applied it; false when it had been, here or by another replica */
+    /** @return whether this call applied something; false when all had been, here or by another replica */
     @Transactional
     public boolean apply() {
-        if (!claim()) {
-            return false;
+        var first = claim("regions-and-bodies");
+        if (first) {
+            var regionIds = seedRegions();
+            seedAliases(seedBodies(regionIds));
         }
-        var regionIds = seedRegions();
-        var bodyIds = seedBodies(regionIds);
-        seedAliases(bodyIds);
-        return true;
+        var second = claim("population");
+        if (second) {
+            seedPopulation();
+        }
+        return first || second;
     }
 
     /** The second of two replicas waits here until the first commits, and then finds the row. */
-    private boolean claim() {
+    private boolean claim(String seed) {
         return database.createNativeQuery(
-                                "insert into reference_seed (name, version) values ('regions-and-bodies', :version) on conflict do nothing")
+                                "insert into reference_seed (name, version) values (:seed, :version) on conflict do nothing")
+                        .setParameter("seed", seed)
                         .setParameter("version", VERSION)
                         .executeUpdate()
                 == 1;
@@ -115,6 +128,16 @@ public class ReferenceSeed {
                 default -> BodyAlias.Meaning.BODY;
             };
             bodies.persistAlias(new BodyAlias(BodyName.normalise(row.get("alias")), meaning, bodyIds.get(code)));
+        }
+    }
+
+    /** A region that is not there on the day of its figure has ended by an import, and gets none. */
+    private void seedPopulation() {
+        for (var row : SeedFile.read("population.csv", ",")) {
+            var on = LocalDate.parse(row.get("on"));
+            regions.byKato(row.get("kato"), on)
+                    .ifPresent(region -> population.persist(new Population(
+                            region.id(), on, Long.parseLong(row.get("people")), false, true, row.get("source"))));
         }
     }
 

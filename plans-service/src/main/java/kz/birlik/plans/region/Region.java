@@ -90,6 +90,10 @@ public class Region {
         return level;
     }
 
+    public long version() {
+        return version;
+    }
+
     public RegionEvent.Registered registered() {
         return new RegionEvent.Registered(id, kato, level, kind, name, parentId, validFrom, validTo);
     }

@@ -122,6 +122,9 @@ class LabelsTest {
                 "schedule-has-reports",
                 "classifier-older",
                 "classifier-faulty",
+                "code-taken",
+                "alias-taken",
+                "body-dissolved",
                 "run-not-completed");
     }
 }
