@@ -26,8 +26,8 @@ public interface ImportSettings {
     @WithDefault("1000")
     int maxEntries();
 
-    /** Filled rows of all sheets together. */
-    @WithDefault("100000")
+    /** Filled rows of all sheets together; a plan of 100,000 measures has a header, sections and totals besides. */
+    @WithDefault("110000")
     int maxRows();
 
     /** Columns that may hold anything; the usual form has about 15. */

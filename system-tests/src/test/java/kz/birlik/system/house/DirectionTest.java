@@ -73,7 +73,8 @@ class DirectionTest {
                 "concept-service", List.of("birlik-kit-data"),
                 "plans-service", List.of("birlik-kit-data"),
                 "feedback-service", List.of("birlik-kit-data"),
-                "gateway", List.of("birlik-kit-web"));
+                "gateway", List.of("birlik-kit-web"),
+                "benchmarks", List.of("birlik-local-stack"));
         for (var module : allowed.keySet()) {
             assertThat(ownDependencies(module)).as(module).isEqualTo(allowed.get(module));
         }

@@ -1,0 +1,59 @@
+package kz.birlik.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import kz.birlik.stack.StackHome;
+import kz.birlik.stack.Suite;
+import kz.birlik.stack.SuiteSettings;
+
+/** The way of every benchmark: a suite on free ports in a temporary folder, the measuring, the end of both. */
+final class Bench {
+
+    /** What is measured. */
+    interface Measuring {
+        Result on(BenchSuite suite, Path data) throws Exception;
+    }
+
+    private Bench() {}
+
+    /** @param javaOptions of each service, given the folder of the run; a bound on the heap is part of what is measured */
+    static void run(Function<Path, List<String>> javaOptions, Measuring measuring) throws Exception {
+        var home = StackHome.locate();
+        var data = Files.createTempDirectory("birlik-bench-");
+        var free = SuiteSettings.onFreePorts(home.project(), data);
+        // A measured database keeps what it commits, as in production.
+        var settings = new SuiteSettings(
+                home.project(), data, free.ports(), javaOptions.apply(data), Map.of(), true, free.patience());
+        var suite = new Suite(home, settings, (name, took) -> say("  %s ready after %d s", name, took.toSeconds()));
+        // However it ends, by Ctrl-C too, nothing is left behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            suite.close();
+            delete(data);
+        }));
+        say("Starting a suite on free ports, its data in %s", data);
+        suite.start();
+        var result = measuring.on(new BenchSuite(suite), data);
+        System.out.println(result.line());
+    }
+
+    static void say(String text, Object... values) {
+        System.err.printf(text + "%n", values);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException kept) {
+            say("Could not remove %s: %s", folder, kept.getMessage());
+        }
+    }
+}
