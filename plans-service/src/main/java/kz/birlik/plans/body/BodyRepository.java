@@ -52,6 +52,13 @@ public class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
                 .getResultList();
     }
 
+    /** Codes and names are given one after another, so that the second of two at once is told that they are taken. */
+    void lockNames() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('names of bodies', 21))")
+                .getSingleResult();
+    }
+
     Optional<Body> byCode(String code) {
         return find("code", code).firstResultOptional();
     }

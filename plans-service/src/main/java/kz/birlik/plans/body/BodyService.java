@@ -51,6 +51,7 @@ class BodyService {
     Versioned<BodyView> register(BodyRegistration request) {
         var facts = request.facts();
         facts.demandValidOf(request.code());
+        bodies.lockNames();
         if (bodies.byCode(request.code()).isPresent()) {
             throw new Conflict("code-taken", "A body with the code %s is there already.".formatted(request.code()));
         }
@@ -77,6 +78,7 @@ class BodyService {
     /** Gives the body these names and no others; the names belong to its version. */
     @Transactional
     Versioned<BodyView> name(UUID id, LongConsumer precondition, AliasesRequest request) {
+        bodies.lockNames();
         var body = bodies.get(id);
         precondition.accept(body.version);
         bodies.getEntityManager().lock(body, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -88,6 +90,20 @@ class BodyLifeTest {
                 .body("violations.field", contains("name"));
         post("/api/v1/bodies", registration("test b", "А", "Б", List.of())).statusCode(400);
         assertThat(number("select count(*) from body where code = 'TEST-B'")).isZero();
+    }
+
+    @Test
+    void ofSeveralThatGiveOneCodeAtOnceOneDoesAndTheOthersAreTold() {
+        var answers = IntStream.range(0, 6)
+                .mapToObj(each -> CompletableFuture.supplyAsync(
+                        () -> post("/api/v1/bodies", registration("TEST-A", "Тест", "Испытание", List.of("МинИсп")))
+                                .extract()
+                                .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join);
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
     }
 
     @Test
