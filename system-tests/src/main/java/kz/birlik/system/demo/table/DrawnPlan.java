@@ -1,0 +1,34 @@
+package kz.birlik.system.demo.table;
+
+import java.util.List;
+import java.util.Set;
+
+import kz.birlik.system.demo.truth.PlanTruth;
+import kz.birlik.system.demo.truth.Tongue;
+
+/**
+ * A plan drawn in one language for one format.
+ *
+ * @param rows of the plan's own sheet or document
+ * @param elsewhere rows of a second sheet, or of another table below; may be empty
+ * @param widths of the columns in letters
+ * @param hiddenColumn from 0, or -1
+ */
+public record DrawnPlan(
+        PlanTruth plan,
+        Tongue tongue,
+        Format format,
+        Set<Oddity> oddities,
+        List<DrawnRow> rows,
+        List<DrawnRow> elsewhere,
+        List<Integer> widths,
+        int hiddenColumn) {
+
+    public static DrawnPlan of(PlanTruth plan, Tongue tongue, Format format) {
+        return new PlanDrawing(plan, tongue, format).draw();
+    }
+
+    public String fileName() {
+        return "%s-%s.%s".formatted(plan.label(), tongue == Tongue.KK ? "kk" : "ru", format.ending());
+    }
+}
