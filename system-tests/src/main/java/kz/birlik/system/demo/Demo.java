@@ -3,16 +3,32 @@ package kz.birlik.system.demo;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The whole chain against a running suite, printed call by call; exits with 1 at the first step that fails, with 2 for a wrong option. */
+import kz.birlik.system.demo.truth.PlanTruth;
+
+/**
+ * The whole chain against a running suite, printed call by call, or with {@code --plans} the plans of three years; exits with 1 at the
+ * first step that fails, with 2 for a wrong option.
+ */
 public final class Demo {
+
+    private static final String PLANS = "--plans";
 
     private Demo() {}
 
     public static void main(String[] args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var plans = List.of(args).contains(PLANS);
+        var settings =
+                settings(Stream.of(args).filter(word -> !word.equals(PLANS)).toArray(String[]::new));
         try {
-            walk(settings(args), out);
+            if (plans) {
+                DemoPlans.walk(settings, settings.plansFolder(), PlanTruth.all(), out);
+            } else {
+                walk(settings, out);
+            }
         } catch (DemoFailed failed) {
             out.flush();
             System.err.println("\nThe demo stopped: " + failed.getMessage());

@@ -24,7 +24,7 @@ record Settings(URI gateway, URI realm, Path clockFile) {
             var name = args[i].startsWith("--") ? args[i].substring(2) : "";
             if (!KNOWN.contains(name) || i + 1 == args.length) {
                 throw new IllegalArgumentException(
-                        "%s is no option or lacks its value; there are --url URL, --auth URL and --clock-file FILE"
+                        "%s is no option or lacks its value; there are --plans, --url URL, --auth URL and --clock-file FILE"
                                 .formatted(args[i]));
             }
             options.put(name, args[i + 1]);
@@ -34,6 +34,11 @@ record Settings(URI gateway, URI realm, Path clockFile) {
                 URI.create(options.getOrDefault("auth", local(environment, "KEYCLOAK", "8180") + "/realms/birlik")),
                 Path.of(options.getOrDefault(
                         "clock-file", environment.getOrDefault("BIRLIK_DATA", ".birlik") + "/clock")));
+    }
+
+    /** @return where the files of the demo plans go: beside the clock */
+    Path plansFolder() {
+        return clockFile.resolveSibling("demo-plans");
     }
 
     private static String local(Map<String, String> environment, String component, String usual) {

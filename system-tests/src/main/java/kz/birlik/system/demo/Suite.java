@@ -90,6 +90,25 @@ final class Suite {
         return insist(user, "POST", path, send(user, request), expected, problem);
     }
 
+    /** Sends a form and leaves it to the caller what to make of the answer. */
+    Answer send(String user, String path, byte[] multipart) {
+        return send(
+                user,
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(multipart)));
+    }
+
+    /** @throws DemoFailed when an answer of {@link #send(String, String, byte[])} is not the one promised */
+    Answer demand(Answer answer, int expected, String what) {
+        if (answer.status() != expected) {
+            throw new DemoFailed("%s: answered %d %s where %d was promised: %s"
+                    .formatted(what, answer.status(), answer.problem(), expected, answer.body()));
+        }
+        calls++;
+        return answer;
+    }
+
     /** Reads again until an event has arrived at the other service; at most half a minute. */
     Answer await(String user, String path, String what, Predicate<Answer> arrived) {
         var start = Instant.now();
