@@ -70,24 +70,15 @@ final class Claims {
 
     private void make(PlanUnderway.Period period) {
         var all = new ArrayList<Claim>();
-        var rows =
-                plan.committed().rows().stream().filter(ExpectedRow::isMeasure).toList();
-        var numbers = new HashMap<Object, Integer>();
-        rows.stream()
-                .filter(row -> !row.outcome().equals("ERROR"))
-                .forEach(row -> numbers.merge(String.valueOf(row.fields().get("number")), 1, Integer::sum));
-        for (var i = 0; i < rows.size(); i++) {
-            var number = rows.get(i).fields().get("number");
-            // Two measures of one number cannot be told apart in a table of reports.
-            if (number != null && !rows.get(i).outcome().equals("ERROR") && numbers.get(number) == 1) {
-                claim(rows.get(i), plan.truth().measures().get(i), period, all);
-            }
-        }
+        // Two measures of one number cannot be told apart in a table of reports.
+        NumberedRow.of(plan.truth(), plan.committed()).forEach(row -> claim(row, period, all));
         byPeriod.put(period.key(), all);
     }
 
-    private void claim(ExpectedRow row, MeasureTruth measure, PlanUnderway.Period period, List<Claim> all) {
-        var number = row.fields().get("number").toString();
+    private void claim(NumberedRow numbered, PlanUnderway.Period period, List<Claim> all) {
+        var row = numbered.row();
+        var measure = numbered.measure();
+        var number = numbered.number();
         var begun = dueOf(row).isEmpty() || !from(row, period).isAfter(period.to());
         if (done.contains(number) || !begun) {
             return;

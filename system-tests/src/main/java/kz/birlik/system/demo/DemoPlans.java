@@ -27,6 +27,7 @@ final class DemoPlans {
     private final PrintStream out;
     private final PlanImports imports;
     private final PlanSigning signing;
+    private final RepublicanCopies copies;
     private final Tally tally = new Tally();
 
     private DemoPlans(Suite suite, BusinessTime time, Path folder, PrintStream out) {
@@ -36,6 +37,7 @@ final class DemoPlans {
         this.out = out;
         this.imports = new PlanImports(suite);
         this.signing = new PlanSigning(suite);
+        this.copies = new RepublicanCopies(suite);
     }
 
     /**
@@ -88,23 +90,22 @@ final class DemoPlans {
                 }
             }
         }
-        goTo(PlanSigning.signedOn(plan), path, plan);
         var made = imports.commit(plan, russian, path);
+        var rows = NumberedRow.of(plan, russian);
+        // Business time is moved only for what is still to be done.
         if (suite.get(plan.owner().user(), made, 200).text("/status").equals("DRAFT")) {
+            goTo(PlanSigning.signedOn(plan));
             imports.pair(plan, made, kazakh);
+            copies.tie(plan, rows, made);
         }
         var signed = new PlanUnderway(plan, russian, made, signing.sign(plan, made));
+        if (plan.owner().isRepublic()) {
+            copies.remember(plan, rows, made);
+        }
         out.printf(
                 "  %-24s %2d measures, four files read as drawn, made of %s%n",
                 plan.label(), plan.measures().size(), russian.name());
         return signed;
-    }
-
-    /** Business time is moved only for what is still to be done. */
-    private void goTo(LocalDate day, String importPath, PlanTruth plan) {
-        if (!suite.get(plan.owner().user(), importPath, 200).text("/status").equals("COMMITTED")) {
-            goTo(day);
-        }
     }
 
     private void goTo(LocalDate day) {
