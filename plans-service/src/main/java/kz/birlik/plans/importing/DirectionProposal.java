@@ -11,8 +11,8 @@ import kz.birlik.plans.concept.FollowedDirection;
 /** Tells which direction of a concept a section row means: by its number («Направление 2 …»), else by the title it repeats. */
 final class DirectionProposal {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?iu)^(?:направлени\\p{L}*|бағыт)\\s*№?\\s*(\\d+)|^(\\d+)\\s*-?\\s*(?:бағыт|направлени)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?iu)^(?:направлени\\p{L}*|бағыт)\\s*№?\\s*(\\d+(?:\\.\\d+)*)|^(\\d+(?:\\.\\d+)*)\\s*-?\\s*(?:бағыт|направлени)");
 
     /** Shorter titles occur in sentences that mean something else. */
     private static final int SHORTEST_TITLE = 12;

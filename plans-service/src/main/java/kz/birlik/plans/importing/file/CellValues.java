@@ -37,7 +37,7 @@ final class CellValues {
         }
         var text = switch (type) {
             case "s" -> value == null ? "" : strings.at(value.strip());
-            case "inlineStr" -> inline;
+            case "inlineStr" -> SpreadsheetText.unescaped(inline);
             case "b" -> "1".equals(value) ? "true" : "false";
             default -> value == null ? "" : value;
         };

@@ -11,11 +11,15 @@ import java.util.function.Consumer;
 import kz.birlik.plans.importing.table.Cell;
 import kz.birlik.plans.importing.table.FileRow;
 
-/** Streams a CSV text; its separator is the one that cuts its first lines into the most even columns. */
+/**
+ * Streams a CSV text; its separator is the one that cuts all of its first lines into the same number of values, else the one that cuts
+ * them into the most.
+ */
 final class CsvRows implements RowSource {
 
     private static final char[] SEPARATORS = {';', ',', '\t'};
     private static final int SAMPLED_ROWS = 60;
+    private static final int FEWEST_COLUMNS = 3;
 
     private final FileLimits limits;
 
@@ -42,7 +46,7 @@ final class CsvRows implements RowSource {
             var cells = new ArrayList<Cell>();
             for (var column = 0; column < values.size(); column++) {
                 if (!values.get(column).replace('\u00a0', ' ').isBlank()) {
-                    cells.add(Cell.of(column, values.get(column)));
+                    cells.add(Cell.of(column, SpreadsheetText.unguarded(values.get(column))));
                 }
             }
             if (!cells.isEmpty()) {
@@ -53,10 +57,19 @@ final class CsvRows implements RowSource {
 
     private static char separatorOf(Path file, Charset charset) throws IOException {
         var best = SEPARATORS[0];
-        var most = 0L;
+        var most = 0;
         for (var separator : SEPARATORS) {
             try (var reader = PlainText.open(file, charset)) {
-                var columns = columns(reader, separator);
+                var widths = widths(reader, separator);
+                if (widths.isEmpty()) {
+                    continue;
+                }
+                // what sentences hold of another separator is never the same in each line
+                if (widths.get(0) >= FEWEST_COLUMNS && widths.get(0).equals(widths.get(widths.size() - 1))) {
+                    return separator;
+                }
+                // the median tells a separator from a character that merely occurs in sentences
+                var columns = widths.get(widths.size() / 2);
                 if (columns > most) {
                     most = columns;
                     best = separator;
@@ -68,8 +81,8 @@ final class CsvRows implements RowSource {
         return best;
     }
 
-    /** The median width tells a separator from a character that merely occurs in sentences. */
-    private static long columns(Reader reader, char separator) throws IOException {
+    /** @return how many values each of the first filled lines has, ascending */
+    private static List<Integer> widths(Reader reader, char separator) throws IOException {
         var widths = new ArrayList<Integer>();
         var records = new CsvRecords(reader, separator);
         for (List<String> values = records.next();
@@ -79,6 +92,6 @@ final class CsvRows implements RowSource {
                 widths.add(values.size());
             }
         }
-        return widths.isEmpty() ? 0 : widths.stream().sorted().toList().get(widths.size() / 2);
+        return widths.stream().sorted().toList();
     }
 }

@@ -46,7 +46,10 @@ public final class FileGate {
         if (ending.startsWith("xls") || ending.startsWith("doc")) {
             throw UnacceptableFile.notAPlanFile("no Office file although it is called *." + ending);
         }
-        return TextLayout.drawnIn(sample(file)) ? FileKind.TEXT : FileKind.CSV;
+        var lines = sample(file);
+        var drawn = TextLayout.drawnIn(lines)
+                && (!ending.equals("csv") || lines.stream().anyMatch(TextLayout::isRule));
+        return drawn ? FileKind.TEXT : FileKind.CSV;
     }
 
     /** The beginning as lines; separators and rules are ASCII, so the encoding does not matter yet. */

@@ -72,7 +72,7 @@ final class SharedTexts {
                 if (xml.getLocalName().equals("rPh")) {
                     spoken--;
                 } else if (xml.getLocalName().equals("si")) {
-                    return text.toString();
+                    return SpreadsheetText.unescaped(text.toString());
                 }
             }
         }

@@ -16,7 +16,7 @@ import kz.birlik.plans.measure.money.MoneyUnit;
 final class HeaderFinder {
 
     private static final Pattern YEAR =
-            Pattern.compile("^(?:на |в )?(20\\d\\d)(?:\\s*-?\\s*(?:год\\p{L}*|г\\.?|жыл\\p{L}*|ж\\.?))?"
+            Pattern.compile("^(?:на |в )?(199\\d|20\\d\\d|2100)(?:\\s*-?\\s*(?:год\\p{L}*|г\\.?|жыл\\p{L}*|ж\\.?))?"
                     + "(?:[\\s,(]*(?:тыс|мың|млн)[\\p{L}.\\s]*\\)?|\\s*\\((?:план|жоспар)\\))?(?:\\s*\\*)?$");
     private static final Pattern AMONG_THEM =
             Pattern.compile("(?:в том числе|из них|оның ішінде|соның ішінде|по годам|жылдар).*");

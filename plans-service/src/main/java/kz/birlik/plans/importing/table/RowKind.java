@@ -39,7 +39,7 @@ enum RowKind {
             return NOTE;
         }
         var isNumbered = !number.isEmpty() && !isWords(number);
-        if (SUMMED.matcher(text).find()
+        if (SUMMED.matcher(text).find() && lacksTermOrExecutors(row, header)
                 || !isNumbered
                         && textAt(row, header, ColumnRole.TERM).isEmpty()
                         && SUMMED_LAST.matcher(text).find()) {
@@ -53,9 +53,13 @@ enum RowKind {
 
     /** Who signs has no term: «Руководителям организаций провести …» with one is a measure. */
     private static boolean mayBeSigned(FileRow row, Header header) {
-        return row.own().size() <= 4
-                && (textAt(row, header, ColumnRole.TERM).isEmpty()
-                        || textAt(row, header, ColumnRole.EXECUTORS).isEmpty());
+        return row.own().size() <= 4 && lacksTermOrExecutors(row, header);
+    }
+
+    /** A sum has neither: «Всего провести …» by somebody and in time is a measure. */
+    private static boolean lacksTermOrExecutors(FileRow row, Header header) {
+        return textAt(row, header, ColumnRole.TERM).isEmpty()
+                || textAt(row, header, ColumnRole.EXECUTORS).isEmpty();
     }
 
     /** A row of one or two filled cells: a section over the rows below, or a measure that tells too little. */
