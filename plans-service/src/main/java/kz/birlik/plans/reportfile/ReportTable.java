@@ -41,6 +41,10 @@ final class ReportTable {
     }
 
     private void row(FileRow row) {
+        if (row.isBeside()) {
+            rows.add(new ReadReport(row, null, null, null, List.of()));
+            return;
+        }
         var found = ReportHeader.of(row);
         if (found.isPresent()) {
             header = found.get();

@@ -143,6 +143,11 @@ final class DocumentTables {
         }
     }
 
+    /** What stands in a box or a note: it is told, and belongs to no row. */
+    void beside(String place, int line, String text) {
+        rows.row(new FileRow(++number, sheet, place, line, false, List.of(new Cell(0, text, null, Origin.BESIDE))));
+    }
+
     /** The paragraphs after the last table belong to it. */
     void end() {
         flush();

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Walks the XML of a document. What was deleted or moved away with changes tracked, and the fallback of what is drawn in a newer way,
- * is passed over; a table within a cell is text of that cell.
+ * is passed over; a table within a cell is text of that cell. Text boxes and notes stand beside the tables and are told as such.
  */
 final class DocumentXml {
 
@@ -15,7 +15,6 @@ final class DocumentXml {
             "del",
             "moveFrom",
             "Fallback",
-            "txbxContent",
             "pPrChange",
             "rPrChange",
             "trPrChange",
@@ -27,6 +26,7 @@ final class DocumentXml {
     private final FieldCodes fields = new FieldCodes();
     private final ParagraphText paragraph = new ParagraphText();
     private int depthOfTables;
+    private int boxes;
 
     DocumentXml(CountedRows rows, int mostColumns) {
         this.tables = new DocumentTables(rows, mostColumns);
@@ -36,7 +36,7 @@ final class DocumentXml {
         while (xml.hasNext()) {
             var event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (PASSED_OVER.contains(xml.getLocalName())) {
+                if (isPassedOver(xml)) {
                     passOver(xml);
                 } else {
                     starts(xml);
@@ -48,6 +48,21 @@ final class DocumentXml {
         tables.end();
     }
 
+    /** @param place of these notes in addresses; separators between notes and text are drawn as notes without a word */
+    void readNotes(XMLStreamReader xml, String place) throws XMLStreamException {
+        var note = 0;
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && (xml.getLocalName().equals("footnote")
+                            || xml.getLocalName().equals("endnote"))) {
+                var text = new BesideText(fields).of(xml);
+                if (!text.isEmpty()) {
+                    tables.beside(place, ++note, text);
+                }
+            }
+        }
+    }
+
     private void starts(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "tbl" -> {
@@ -55,6 +70,7 @@ final class DocumentXml {
                     tables.startTable();
                 }
             }
+            case "txbxContent" -> box(xml);
             case "t" -> paragraph.text(OfficeXml.text(xml));
             case "tab" -> paragraph.text(" ");
             case "br", "cr" -> paragraph.text("\n");
@@ -112,7 +128,18 @@ final class DocumentXml {
         }
     }
 
-    private static void passOver(XMLStreamReader xml) throws XMLStreamException {
+    private void box(XMLStreamReader xml) throws XMLStreamException {
+        var text = new BesideText(fields).of(xml);
+        if (!text.isEmpty()) {
+            tables.beside("Box", ++boxes, text);
+        }
+    }
+
+    static boolean isPassedOver(XMLStreamReader xml) {
+        return PASSED_OVER.contains(xml.getLocalName());
+    }
+
+    static void passOver(XMLStreamReader xml) throws XMLStreamException {
         for (var depth = 1; depth > 0; ) {
             var event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;

@@ -23,16 +23,29 @@ final class DocxRows implements RowSource {
     public void read(Path file, Consumer<FileRow> rows) throws IOException {
         var counted = new CountedRows(limits, rows);
         try (var zip = new ZipFile(file.toFile())) {
+            var document = new DocumentXml(counted, limits.columns());
             for (var part : OfficeGate.documents(zip)) {
                 try (var in = zip.getInputStream(zip.getEntry(part))) {
-                    new DocumentXml(counted, limits.columns()).read(OfficeXml.reader(in));
+                    document.read(OfficeXml.reader(in));
                 }
             }
+            notes(zip, document, "word/footnotes.xml", "Footnotes");
+            notes(zip, document, "word/endnotes.xml", "Endnotes");
         } catch (XMLStreamException | ZipException | EOFException | NumberFormatException broken) {
             throw RejectedFile.broken("The document cannot be read: a part of it is damaged or missing.");
         }
         if (counted.none()) {
             throw new RejectedFile("file-without-rows", "The document holds no filled row.");
+        }
+    }
+
+    private static void notes(ZipFile zip, DocumentXml document, String part, String place)
+            throws IOException, XMLStreamException {
+        var entry = zip.getEntry(part);
+        if (entry != null) {
+            try (var in = zip.getInputStream(entry)) {
+                document.readNotes(OfficeXml.reader(in), place);
+            }
         }
     }
 }

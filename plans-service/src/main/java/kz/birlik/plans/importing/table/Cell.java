@@ -15,7 +15,8 @@ public record Cell(int column, String text, BigDecimal number, Origin origin) {
     /**
      * WRITTEN: typed in; CACHED: the last result of a formula; UNCOMPUTED: a formula without one; MERGED: taken from the cell it is
      * merged with; CORRECTED: what its editor says instead; HIDDEN: typed into a column that the file hides; COUNTED: the next number of a numbered list;
-     * JOINED: a word parted at the end of a line was put together; MISPLACED: its line has not the columns of the table.
+     * JOINED: a word parted at the end of a line was put together; MISPLACED: its line has not the columns of the table; BESIDE: the
+     * words of a text box or a note, which are no cell of a table.
      */
     public enum Origin {
         WRITTEN,
@@ -26,7 +27,8 @@ public record Cell(int column, String text, BigDecimal number, Origin origin) {
         HIDDEN,
         COUNTED,
         JOINED,
-        MISPLACED
+        MISPLACED,
+        BESIDE
     }
 
     public static Cell of(int column, String text) {

@@ -38,6 +38,11 @@ public record FileRow(int number, String sheet, String place, int line, boolean 
                 .toList();
     }
 
+    /** @return whether it stands beside the tables, in a text box or a note */
+    public boolean isBeside() {
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.origin() == Cell.Origin.BESIDE);
+    }
+
     public String address() {
         return addressOf(
                 String.valueOf(line), cells.isEmpty() ? 0 : cells.get(0).column());

@@ -11,6 +11,7 @@ public enum MessageCode {
     NOTE(Level.INFO),
     TOTAL_ROW(Level.INFO),
     OTHER_SHEET(Level.INFO),
+    BESIDE_TABLE(Level.INFO),
     CORRECTED(Level.INFO),
     SKIPPED_BY_EDITOR(Level.INFO),
     EXECUTOR_NOT_REGISTERED(Level.INFO),

@@ -21,6 +21,8 @@ public final class PlanTable {
     /** A header further down than this is none: plans open with a title and a stamp of approval. */
     private static final int SEARCHED_ROWS = 50;
 
+    private static final int LONGEST_SHOWN = 1000;
+
     private final PlanFrame plan;
     private final ExecutorParser executors;
     private final Map<Integer, RowCorrection> corrections;
@@ -49,6 +51,10 @@ public final class PlanTable {
     }
 
     public void row(FileRow row) {
+        if (row.isBeside()) {
+            out.accept(RowReport.skipped(row, MessageCode.BESIDE_TABLE, shortened(row.text())));
+            return;
+        }
         if (!Objects.equals(row.sheet(), sheet)) {
             endSheet();
             sheet = row.sheet();
@@ -132,6 +138,10 @@ public final class PlanTable {
         waiting.forEach(row -> out.accept(RowReport.skipped(row, MessageCode.OTHER_SHEET)));
         waiting.clear();
         sheetHasNone = true;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN - 1) + "…";
     }
 
     private void remember(FileRow row) {

@@ -11,8 +11,19 @@ final class RowCells {
 
     private static final int LONGEST_TITLE = 4000;
     private static final int LONGEST_TEXT = 2000;
-    private static final Map<ColumnRole, Integer> LONGEST =
-            new EnumMap<>(Map.of(ColumnRole.TITLE, LONGEST_TITLE, ColumnRole.NUMBER, 50, ColumnRole.PROGRAMME, 300));
+
+    /** A hundred bodies by their full names, each by agreement. */
+    private static final int LONGEST_EXECUTORS = 12_000;
+
+    private static final Map<ColumnRole, Integer> LONGEST = new EnumMap<>(Map.of(
+            ColumnRole.TITLE,
+            LONGEST_TITLE,
+            ColumnRole.NUMBER,
+            50,
+            ColumnRole.PROGRAMME,
+            300,
+            ColumnRole.EXECUTORS,
+            LONGEST_EXECUTORS));
 
     private final FileRow row;
     private final Header header;
@@ -79,7 +90,7 @@ final class RowCells {
                 case COUNTED -> say(MessageCode.NUMBER_COUNTED, row.address(column), cell.text());
                 case JOINED -> say(MessageCode.WORD_JOINED, row.address(column), cell.text());
                 case MISPLACED -> say(MessageCode.COLUMNS_DIFFER, row.address(column));
-                case WRITTEN -> {}
+                case WRITTEN, BESIDE -> {}
             }
         });
         return found.filter(cell -> cell.origin() != Cell.Origin.UNCOMPUTED);

@@ -6,6 +6,7 @@ import static kz.birlik.plans.testing.Docx.p;
 import static kz.birlik.plans.testing.Docx.raw;
 import static kz.birlik.plans.testing.Docx.spanning;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
@@ -67,6 +68,62 @@ class DocxRowsTest {
         assertThat(first.direction()).isEqualTo("Направление 1. Укрепление единства");
         assertThat(reports.get(7).messages())
                 .containsExactly(new RowMessage(MessageCode.COST_TOTAL_DIFFERS, "T1!F6", List.of("10.0", "11.0")));
+    }
+
+    @Test
+    void boxesAndNotesAreToldAndBelongToNoRow() throws IOException {
+        var box = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:txbxContent>"
+                + Docx.p("Согласовано") + Docx.p("\u00a0МКИ") + "</w:txbxContent></mc:Choice>"
+                + "<mc:Fallback><w:txbxContent>" + Docx.p("Согласовано") + "</w:txbxContent></mc:Fallback>"
+                + "</mc:AlternateContent></w:r></w:p>";
+        var notes = "<w:%1$ss xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + "<w:%1$s w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:%1$s>"
+                + "<w:%1$s w:id=\"1\">" + Docx.p("При наличии средств") + "</w:%1$s></w:%1$ss>";
+
+        var reports = read(new Docx()
+                .xml(box)
+                .table(4)
+                .row("№", "Мероприятие", "Исполнители", "Срок")
+                .row(
+                        "1",
+                        Docx.raw(Docx.p("Форум") + box),
+                        Docx.raw("<w:p><w:r><w:t>МКИ</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>"),
+                        "май")
+                .end()
+                .part("word/footnotes.xml", notes.formatted("footnote"))
+                .part("word/endnotes.xml", notes.formatted("endnote")));
+
+        assertThat(reports)
+                .extracting(DocxRowsTest::summary)
+                .containsExactlyInAnyOrder(
+                        "Box!A1 BESIDE_TABLE",
+                        "T1!A1 HEADER",
+                        "Box!A2 BESIDE_TABLE",
+                        "T1!A2 UNDERSTOOD",
+                        "Footnotes!A1 BESIDE_TABLE",
+                        "Endnotes!A1 BESIDE_TABLE");
+        assertThat(reports)
+                .filteredOn(report -> report.address().equals("Box!A2"))
+                .singleElement()
+                .satisfies(report ->
+                        assertThat(report.messages().get(0).arguments()).containsExactly("Согласовано\nМКИ"));
+        var measure = reports.stream()
+                .filter(report -> report.measure() != null)
+                .findFirst()
+                .orElseThrow()
+                .measure();
+        assertThat(measure.title().ru()).isEqualTo("Форум");
+        assertThat(measure.executors()).extracting("name").containsExactly("МКИ");
+    }
+
+    @Test
+    void aFieldInABoxThatFetchesIsRefused() {
+        var box =
+                "<w:p><w:r><w:txbxContent><w:p><w:r><w:instrText>DDEAUTO cmd</w:instrText></w:r></w:p></w:txbxContent></w:r></w:p>";
+
+        assertThatThrownBy(() -> read(new Docx().xml(box).table(1).row("x").end()))
+                .isInstanceOf(RejectedFile.class)
+                .hasMessageContaining("fetches");
     }
 
     @Test
