@@ -117,6 +117,7 @@ class RightsTest {
             Map.entry("listPlanEditions", new Call("GET", "/api/v1/plans/{id}/editions", null, ANYONE)),
             Map.entry("withdrawPlanCorrection", new Call("DELETE", "/api/v1/plans/{id}/editions/2", null, EDITOR)),
             Map.entry("listPlanChanges", new Call("GET", "/api/v1/plans/{id}/changes?from=1&to=2", null, ANYONE)),
+            Map.entry("exportPlan", new Call("GET", "/api/v1/plans/{id}/export", null, ANYONE)),
             Map.entry("editMeasure", new Call("PUT", "/api/v1/measures/{id}", measure(), EDITOR)),
             Map.entry(
                     "setMeasureIndicators",

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.kit.time.BusinessClock;
 import kz.birlik.plans.measure.executor.BodyName;
 import kz.birlik.plans.measure.executor.BodyNames;
@@ -35,6 +36,13 @@ public class BodyRegister {
     @Transactional
     public BodyNames names() {
         return names(clock.today());
+    }
+
+    /** @return what each body is called officially, by code; of several that had one code, the last */
+    @Transactional
+    public Map<String, LocalizedText> officialNames() {
+        return bodies.list("order by validFrom").stream()
+                .collect(Collectors.toMap(body -> body.code, body -> body.name, (earlier, later) -> later));
     }
 
     /** @param day the day whose akimats «акиматы областей» stands for */

@@ -70,6 +70,16 @@ public class PlanEdition {
         return approvedOn;
     }
 
+    /** @return the act it came into force by, or null */
+    public ActRef approvalAct() {
+        return approvalAct;
+    }
+
+    /** @return the import that brought its table in */
+    public UUID importId() {
+        return importId;
+    }
+
     public boolean isApproved() {
         return approvedOn != null;
     }

@@ -14,37 +14,23 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import kz.birlik.kit.text.Language;
+import kz.birlik.plans.form.PlanForm;
 
 /** The usual form of a plan, empty: who fills it in gets a file that is understood without a guess. */
 final class PlanTemplate {
 
     private static final int EMPTY_ROWS = 100;
-    private static final int COSTS = 5;
-    private static final List<String> RUSSIAN = List.of(
-            "№ п/п",
-            "Наименование мероприятия",
-            "Форма завершения",
-            "Ответственные исполнители",
-            "Срок исполнения",
-            "Предполагаемые расходы (тыс. тенге)",
-            "Источники финансирования",
-            "Код бюджетной программы");
-    private static final List<String> KAZAKH = List.of(
-            "Р/с №",
-            "Іс-шараның атауы",
-            "Аяқталу нысаны",
-            "Жауапты орындаушылар",
-            "Орындалу мерзімі",
-            "Болжамды шығыстар (мың теңге)",
-            "Қаржыландыру көздері",
-            "Бюджеттік бағдарламаның коды");
+    private static final List<PlanForm> COLUMNS = PlanForm.official();
+    private static final int COSTS = COLUMNS.indexOf(PlanForm.COSTS);
 
+    private final Language language;
     private final boolean kazakh;
     private final int from;
     private final int to;
 
     /** @param to last year of the plan, not before the first */
     PlanTemplate(Language language, int from, int to) {
+        this.language = language;
         this.kazakh = language == Language.KK;
         this.from = from;
         this.to = to;
@@ -76,8 +62,7 @@ final class PlanTemplate {
         var upper = sheet.createRow(1);
         var lower = sheet.createRow(2);
         var numbers = sheet.createRow(3);
-        var names = kazakh ? KAZAKH : RUSSIAN;
-        var width = names.size() + years.size() - 1;
+        var width = COLUMNS.size() + years.size() - 1;
         for (var column = 0; column < width; column++) {
             for (var row : List.of(upper, lower, numbers)) {
                 row.createCell(column).setCellStyle(style);
@@ -85,9 +70,9 @@ final class PlanTemplate {
             numbers.getCell(column).setCellValue(String.valueOf(column + 1));
             sheet.setColumnWidth(column, 256 * (column == 1 ? 50 : column == 0 ? 7 : 20));
         }
-        for (var i = 0; i < names.size(); i++) {
+        for (var i = 0; i < COLUMNS.size(); i++) {
             var column = i <= COSTS ? i : i + years.size() - 1;
-            upper.getCell(column).setCellValue(names.get(i));
+            upper.getCell(column).setCellValue(COLUMNS.get(i).in(language));
             sheet.addMergedRegion(
                     i == COSTS
                             ? new CellRangeAddress(1, 1, COSTS, COSTS + years.size() - 1)
@@ -102,9 +87,9 @@ final class PlanTemplate {
     private List<String> years() {
         var years = new ArrayList<String>();
         for (var year = from; year <= to; year++) {
-            years.add(year + (kazakh ? " жыл" : " год"));
+            years.add(PlanForm.year(year, language));
         }
-        years.add(kazakh ? "барлығы" : "всего");
+        years.add(PlanForm.total(language));
         return years;
     }
 
@@ -116,7 +101,7 @@ final class PlanTemplate {
         var years = years().size();
         for (var row = 4; row < 4 + EMPTY_ROWS; row++) {
             var empty = sheet.createRow(row);
-            for (var column = 0; column < RUSSIAN.size() + years - 1; column++) {
+            for (var column = 0; column < COLUMNS.size() + years - 1; column++) {
                 var isCost = column >= COSTS && column < COSTS + years;
                 // as text, or a spreadsheet would turn «01.06» into a day of the wrong year
                 empty.createCell(column).setCellStyle(isCost ? money : text);

@@ -1,6 +1,8 @@
 package kz.birlik.plans.importing;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,30 @@ public class TemporaryFiles {
             } finally {
                 Files.deleteIfExists(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something that is written out. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** @return a file with this content, which the caller deletes; when the writing fails there is none */
+    public Path written(Content content) {
+        try {
+            var file = Files.createTempFile(PREFIX, ".tmp");
+            var whole = false;
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                content.writeTo(out);
+                whole = true;
+            } finally {
+                if (!whole) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,7 +55,7 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /** @return the calendar years it touches */
-    List<Integer> years() {
+    public List<Integer> years() {
         return IntStream.rangeClosed(from.getYear(), to.getYear()).boxed().toList();
     }
 }
