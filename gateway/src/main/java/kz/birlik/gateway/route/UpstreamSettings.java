@@ -19,8 +19,11 @@ public interface UpstreamSettings {
     /** Base address of feedback-service. */
     URI feedbackUrl();
 
-    /** For a connection to be made; a service on the same network answers in milliseconds or is down. */
-    @WithDefault("2S")
+    /**
+     * For a connection to be had, made anew or given back by another request. A service that is down refuses at once; one
+     * that takes seconds is on a machine that stalls, and telling callers so would be wrong a moment later.
+     */
+    @WithDefault("10S")
     Duration connectTimeout();
 
     /** Without a byte from the service in either direction; long work answers 202 at once, so half a minute is much. */
