@@ -115,6 +115,20 @@ class EventFeedTest {
     }
 
     @Test
+    void ofADraftThePublicHearsNothingBeforeItsDiscussionOpens() {
+        var subject = subject();
+        var query = "after=" + latest() + "&subject=" + subject;
+        Said.event("birlik.concepts.v1", "kz.birlik.concept.registered.v1", subject, 1);
+        Said.event("birlik.concepts.v1", "kz.birlik.concept.edition-published.v1", subject, 2);
+        assertThat(pageAs(Realm.tokenOfSystem(), query).getList("items.sequence"))
+                .containsExactly(1, 2);
+        assertThat(page(query).getList("items")).isEmpty();
+        assertThat(pageAs(Realm.token("citizen1"), query).getList("items")).isEmpty();
+        Said.event("birlik.concepts.v1", "kz.birlik.concept.discussion-opened.v1", subject, 3);
+        assertThat(page(query).getList("items.sequence")).containsExactly(3);
+    }
+
+    @Test
     void whatIsNoEventIsPassedByAndStopsNobody() {
         var start = latest();
         var subject = subject();

@@ -12,7 +12,15 @@ class PublicTypesTest {
     void theSchemaSaysWhetherATypeIsPublic() {
         assertThat(types.isPublic("kz.birlik.concept.approved.v1")).isTrue();
         assertThat(types.isPublic("kz.birlik.comment.disposed.v1")).isTrue();
+        assertThat(types.isPublic("kz.birlik.plan.registered.v1")).isFalse();
+    }
+
+    /** A draft answers 404 to the public until its first discussion opens. */
+    @Test
+    void nothingThatADraftTellsBeforeItsFirstDiscussionIsPublic() {
         assertThat(types.isPublic("kz.birlik.concept.registered.v1")).isFalse();
+        assertThat(types.isPublic("kz.birlik.concept.edition-published.v1")).isFalse();
+        assertThat(types.isPublic("kz.birlik.concept.discussion-opened.v1")).isTrue();
     }
 
     @Test
