@@ -1,6 +1,7 @@
 package kz.birlik.system.demo;
 
 import java.net.http.HttpHeaders;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -25,6 +26,19 @@ record Answer(int status, HttpHeaders headers, JsonNode body) {
     /** @return the value at a JSON pointer such as {@code /items/0/id}, empty when it is not there */
     String text(String pointer) {
         return body.at(pointer).asText("");
+    }
+
+    boolean is(String pointer, Object value) {
+        return text(pointer).equals(value.toString());
+    }
+
+    /** @return the kinds of gap a guard names, each once, in its order */
+    List<String> missing() {
+        return body.at("/missing")
+                .valueStream()
+                .map(gap -> gap.path("code").asText())
+                .distinct()
+                .toList();
     }
 
     /** @return the last segment of a problem's type, empty when the body is no problem */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** What the journey sends; every text says that it is synthetic. */
 final class Bodies {
 
@@ -21,10 +23,19 @@ final class Bodies {
     }
 
     Map<String, Object> draft() {
+        return draft(name());
+    }
+
+    /** A second concept of the same sphere, which can come into force only when the first is repealed. */
+    Map<String, Object> successor() {
+        return draft(name() + "-2");
+    }
+
+    private Map<String, Object> draft(String code) {
         var year = time.today().getYear();
         return Map.of(
                 "code",
-                name(),
+                code,
                 "title",
                 Suite.text(
                         "Көрсетілім тұжырымдамасы " + run + " (синтетикалық)",
@@ -38,15 +49,19 @@ final class Bodies {
     }
 
     Map<String, Object> act() {
+        return act("PRESIDENT_DECREE", time.today());
+    }
+
+    Map<String, Object> act(String type, LocalDate date) {
         return Map.of(
                 "act",
                 Map.of(
                         "type",
-                        "PRESIDENT_DECREE",
+                        type,
                         "number",
                         name(),
                         "date",
-                        time.today().toString(),
+                        date.toString(),
                         "title",
                         Suite.text("Көрсетілім актісі (синтетикалық)", "Демонстрационный акт (синтетический)")));
     }
@@ -67,6 +82,23 @@ final class Bodies {
                                 Map.of("year", year + 1, "value", 82),
                                 Map.of("year", year + 2, "value", 83)),
                 "responsibleBody", "MKI");
+    }
+
+    /** @return what is written into a section of the text */
+    Map<String, Object> provisionOf(JsonNode section) {
+        return Map.of("provisions", List.of(Map.of("number", "1", "text", textOf(section))));
+    }
+
+    Map<String, String> textOf(JsonNode section) {
+        var title = text(section.at("/title"));
+        return Suite.text(
+                "«%s» бөлімінің синтетикалық мәтіні.".formatted(title.get("kk")),
+                "Синтетический текст раздела «%s».".formatted(title.get("ru")));
+    }
+
+    /** @return a text as it was read, in both languages */
+    static Map<String, String> text(JsonNode read) {
+        return Suite.text(read.path("kk").asText(), read.path("ru").asText());
     }
 
     static Map<String, Object> round(int edition, LocalDate opensOn, LocalDate until) {

@@ -2,8 +2,11 @@ package kz.birlik.system.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -11,6 +14,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class PlanToFindings {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String MEASURES = "/measures?limit=100";
+
+    /** What the two tables were made to lack. */
+    private static final Set<String> RULES = Set.of(
+            "NO_INDICATOR", "NO_DUE_DATE", "NO_COST_OR_SOURCE", "NO_LEAD", "OUTPUT_ONLY", "DUPLICATE_ACROSS_PLANS");
+
     private static final String AKMOLA = "110000000";
     private static final String PAVLODAR = "550000000";
 
@@ -36,6 +45,7 @@ final class PlanToFindings {
                 "unsupported-media-type");
         var first = importPlan("akmola", AKMOLA, "akmola-2026.xlsx", XLSX);
         var second = importPlan("pavlodar", PAVLODAR, "pavlodar-2026.csv", "text/csv");
+        hasTheRowsOfTheFile(second, bytes("pavlodar-2026.csv"));
         approve(first);
         analyse(List.of(id(first), id(second)));
     }
@@ -61,16 +71,48 @@ final class PlanToFindings {
         }
         suite.refused("analyst", job + "/commit", Map.of("rows", "ALL"), 403, "forbidden");
         var plan = suite.post(user, job + "/commit", Map.of("rows", "ALL"), 201).location();
-        suite.get(user, plan + "/measures?limit=5", 200);
+        suite.readBack(
+                "auditor",
+                plan + MEASURES,
+                "every row read as a measure is one, word for word, and there is no other",
+                read -> ReadRows.of(ready).areThe(read.body().at("/items")));
         return plan;
+    }
+
+    /** The table as it lies on disk, past everything that has read it. */
+    private void hasTheRowsOfTheFile(String plan, byte[] table) {
+        var titles = new String(table, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.matches("\\d+;\\D.*"))
+                .map(line -> line.split(";")[1].replace("\"", ""))
+                .toList();
+        suite.readBack(
+                "auditor",
+                plan + MEASURES,
+                "they are the %d of the file in its order".formatted(titles.size()),
+                read -> read.body()
+                        .at("/items")
+                        .valueStream()
+                        .map(measure -> measure.at("/title/ru").asText())
+                        .toList()
+                        .equals(titles));
     }
 
     private void approve(String plan) {
         suite.get(Suite.ANYONE, plan, 404);
+        var drafted = suite.get("auditor", plan + MEASURES, 200);
         suite.refused("akmola", plan + "/approval", act(), 403, "forbidden");
         suite.post("approver", plan + "/approval", act(), 200);
-        var read = suite.get(Suite.ANYONE, plan, 200);
-        suite.check("anyone reads the approved plan", read.text("/status").equals("APPROVED"), read);
+        suite.readBack(
+                Suite.ANYONE,
+                plan,
+                "anyone reads the approved plan with its act",
+                read -> read.is("/status", "APPROVED") && read.is("/approvalAct/number", "DEMO-" + run));
+        suite.readBack(
+                Suite.ANYONE,
+                plan + MEASURES,
+                "and its measures",
+                read -> valuesOf(read, "id").equals(valuesOf(drafted, "id")));
     }
 
     private void analyse(List<String> plans) {
@@ -84,6 +126,15 @@ final class PlanToFindings {
                 read -> read.text("/status").equals("COMPLETED"));
         var findings = suite.get("analyst", job + "/findings?limit=100", 200);
         suite.check("weaknesses were found", findings.body().at("/items").size() > 0, findings);
+        suite.readBack(
+                "auditor",
+                job + "/findings?limit=100",
+                "the auditor reads the same findings",
+                read -> read.body().at("/items").equals(findings.body().at("/items")));
+        suite.check(
+                "every rule of the demo's weaknesses found some",
+                valuesOf(findings, "rule").containsAll(RULES),
+                findings);
         for (JsonNode finding : findings.body().at("/items")) {
             suite.note("%-24s %s"
                     .formatted(
@@ -106,6 +157,14 @@ final class PlanToFindings {
                 .field("titleKk", "2026 жылғы синтетикалық іс-шаралар жоспары, көрсетілім " + run)
                 .file("file", file, type, content)
                 .end();
+    }
+
+    private static Set<String> valuesOf(Answer list, String member) {
+        return list.body()
+                .at("/items")
+                .valueStream()
+                .map(item -> item.path(member).asText())
+                .collect(Collectors.toSet());
     }
 
     private static String id(String path) {

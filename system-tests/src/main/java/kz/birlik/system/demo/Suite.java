@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -27,13 +28,13 @@ final class Suite {
     private final ObjectMapper json = new ObjectMapper();
     private final Settings settings;
     private final LogIn logIn;
-    private final PrintStream out;
+    private final Transcript transcript;
     private int calls;
 
     Suite(Settings settings, PrintStream out) {
         this.settings = settings;
         this.logIn = new LogIn(http, json, settings.realm());
-        this.out = out;
+        this.transcript = new Transcript(out);
     }
 
     int calls() {
@@ -41,11 +42,11 @@ final class Suite {
     }
 
     void say(String text) {
-        out.printf("%n%s%n", text);
+        transcript.say(text);
     }
 
     void note(String text) {
-        out.printf("      %s%n", text);
+        transcript.note(text);
     }
 
     Answer get(String user, String path, int expected) {
@@ -64,23 +65,37 @@ final class Suite {
         return insist(user, "POST", path, postWhile("calendar-unknown", user, path, body), expected, problem);
     }
 
-    /** Records a real act; an act that an earlier run recorded is there already, which is as good. */
-    void recordOnce(Map<String, Object> act) {
+    /** A POST that a guard is meant to refuse, for exactly these gaps. */
+    Answer refusedFor(String user, String path, Object body, String... gaps) {
+        var answer = refused(user, path, body, 409, "guard-failed");
+        check(
+                "the guard names %s and nothing else".formatted(List.of(gaps)),
+                answer.missing().equals(List.of(gaps)),
+                answer);
+        return answer;
+    }
+
+    /**
+     * Records a real act; an act that an earlier run recorded is there already, which is as good.
+     *
+     * @return the path of the act on record
+     */
+    String recordOnce(Map<String, Object> act) {
         var path = "/api/v1/concepts/recorded-acts";
         var answer = send("admin", withBody("POST", path, act));
         var again = answer.problem().equals("act-already-recorded");
         insist("admin", "POST", path, answer, again ? 409 : 201, again ? "act-already-recorded" : "");
+        return again ? answer.text("/location") : answer.location();
     }
 
     Answer put(String user, String path, String ifMatch, Object body, int expected) {
+        return put(user, path, ifMatch, body, expected, "");
+    }
+
+    Answer put(String user, String path, String ifMatch, Object body, int expected, String problem) {
         var request = withBody("PUT", path, body);
-        return insist(
-                user,
-                "PUT",
-                path,
-                send(user, ifMatch == null ? request : request.header("If-Match", ifMatch)),
-                expected,
-                "");
+        var answer = send(user, ifMatch == null ? request : request.header("If-Match", ifMatch));
+        return insist(user, "PUT", path, answer, expected, problem);
     }
 
     Answer upload(String user, String path, byte[] multipart, int expected, String problem) {
@@ -128,11 +143,6 @@ final class Suite {
         }
     }
 
-    /** Posts again while a guard still waits for an event of another service; at most half a minute. */
-    Answer postWhenReady(String user, String path, Object body, int expected) {
-        return insist(user, "POST", path, postWhile("guard-failed", user, path, body), expected, "");
-    }
-
     private Answer postWhile(String problem, String user, String path, Object body) {
         var start = Instant.now();
         var answer = send(user, withBody("POST", path, body));
@@ -141,6 +151,13 @@ final class Suite {
             pause(100);
             answer = send(user, withBody("POST", path, body));
         }
+        return answer;
+    }
+
+    /** What was written, as somebody else reads it. */
+    Answer readBack(String user, String path, String what, Predicate<Answer> holds) {
+        var answer = get(user, path, 200);
+        check(what, holds.test(answer), answer);
         return answer;
     }
 
@@ -207,25 +224,12 @@ final class Suite {
     private Answer insist(String user, String method, String path, Answer answer, int expected, String problem) {
         calls++;
         var right = answer.status() == expected && (problem.isEmpty() || problem.equals(answer.problem()));
-        out.printf(
-                "  %s %-9s %-5s %s -> %d%s%n",
-                right ? "ok" : "NO",
-                user == ANYONE ? "anyone" : user,
-                method,
-                shorten(path),
-                answer.status(),
-                answer.status() >= 400 ? " " + answer.problem() + ": " + answer.text("/detail") : "");
+        transcript.call(right, user == ANYONE ? "anyone" : user, method, path, answer);
         if (!right) {
             throw new DemoFailed("%s %s answered %d %s where %d %s was promised: %s"
                     .formatted(method, path, answer.status(), answer.problem(), expected, problem, answer.body()));
         }
         return answer;
-    }
-
-    /** Ids and cursors are for machines: a person reads the last eight characters. */
-    private static String shorten(String path) {
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}([0-9a-f]{8})", "…$1")
-                .replaceAll("(after=)[A-Za-z0-9_-]{20,}([A-Za-z0-9_-]{8})", "$1…$2");
     }
 
     static Map<String, String> text(String kk, String ru) {
