@@ -3,6 +3,7 @@ package kz.birlik.system.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,15 @@ import org.junit.jupiter.api.Test;
 class ComposeSafetyTest {
 
     private static final ComposeFile COMPOSE = ComposeFile.read();
+
+    /** What the gateway takes where a file is sent. */
+    private static final int LARGEST_FILE_MIB = Integer.parseInt(Repository.matches(
+                    "TABLE_FILE = (\\d+) \\* MIB",
+                    Repository.read("gateway/src/main/java/kz/birlik/gateway/guard/BodyLimit.java"))
+            .get(0));
+
+    /** Classes, compiled code, threads and buffers: measured 126 MiB (gateway) to 224 MiB (plans-service) after three demos. */
+    private static final int BESIDE_THE_HEAP_MIB = 240;
 
     @Test
     void everyForeignImageIsPinnedToTheVersionThatLocalStackRuns() {
@@ -72,6 +82,40 @@ class ComposeSafetyTest {
         });
         assertThat(COMPOSE.container("postgres").setting("read_only")).isEqualTo(true);
         assertThat(COMPOSE.container("postgres").setting("user")).isEqualTo("postgres");
+    }
+
+    @Test
+    void asManyFilesAsTheGatewayLetsInAtOnceFitWhereTheyWait() {
+        var gateway = COMPOSE.container("gateway");
+        var atOnce = Integer.parseInt(gateway.environment().get("BIRLIK_GATEWAY_BODIES_LARGE_AT_ONCE"));
+        assertThat(Integer.parseInt(gateway.environment().get("BIRLIK_GATEWAY_BODIES_LARGE_OF_ONE_ADDRESS")))
+                .isPositive()
+                .isLessThan(atOnce);
+        for (var keeper : List.of(gateway, COMPOSE.container("plans-service"))) {
+            assertThat(atOnce * LARGEST_FILE_MIB).as(keeper.name()).isLessThan(temporaryMib(keeper));
+        }
+    }
+
+    @Test
+    void heapTemporaryFilesAndTheRestOfTheProcessFitIntoItsMemoryTogether() {
+        var share = Integer.parseInt(
+                Repository.matches("MaxRAMPercentage=(\\d+)", Repository.read("deploy/docker/Dockerfile"))
+                        .get(0));
+        assertThat(COMPOSE.services()).allSatisfy(service -> {
+            var limit = mib(service.setting("mem_limit").toString());
+            assertThat(limit * share / 100 + temporaryMib(service) + BESIDE_THE_HEAP_MIB)
+                    .isLessThanOrEqualTo(limit);
+        });
+    }
+
+    private static int temporaryMib(Container container) {
+        return mib(Repository.matches("size=(\\w+)", container.list("tmpfs").get(0))
+                .get(0));
+    }
+
+    private static int mib(String size) {
+        assertThat(size).matches("\\d+m");
+        return Integer.parseInt(size.replace("m", ""));
     }
 
     @Test
