@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import kz.birlik.concepts.Heard;
 import kz.birlik.concepts.Suite;
 import kz.birlik.stack.testing.BackingServices;
 
@@ -32,13 +33,15 @@ class RealChainTest {
 
     private String sphere;
     private String run;
+    private String no148;
     private String no1014;
+    private String no1144;
 
     @BeforeEach
     void recordTheChain() {
         run = Suite.fresh("");
         sphere = "S" + run;
-        record(concept("148", "2015-12-28", "2015-12-28", "2025-12-31", List.of()));
+        no148 = location(record(concept("148", "2015-12-28", "2015-12-28", "2025-12-31", List.of())));
         record(amendment("824", "2019-01-09", act("148", "2015-12-28"), null, "RESTATED"));
         no1014 = location(record(concept(
                 "1014",
@@ -47,12 +50,38 @@ class RealChainTest {
                 "2026-12-31",
                 List.of(target("148", "2015-12-28", null), target("824", "2019-01-09", null)))));
         record(amendment("195", "2023-04-13", act("1014", "2022-09-15"), "35", "PARTIAL"));
-        record(concept(
+        no1144 = location(record(concept(
                 "1144",
                 "2025-12-29",
                 "2025-12-29",
                 "2030-12-31",
-                List.of(target("1014", "2022-09-15", null), target("195", "2023-04-13", "35"))));
+                List.of(target("1014", "2022-09-15", null), target("195", "2023-04-13", "35")))));
+    }
+
+    @Test
+    void followersHearWhatTheActsDidInTheOrderInWhichTheyWereRecorded() {
+        try (var heard = Heard.of(conceptOf(no148))) {
+            var told = heard.exactly("registered", "approved", "in-force", "amended", "repealed");
+            assertThat(told.get(3).data().getInt("edition")).isEqualTo(2);
+            assertThat(told.get(3).data().getString("act.number")).isEqualTo("824" + run);
+            assertThat(told.get(3).data().getString("amendedOn")).isEqualTo("2019-01-09");
+            assertThat(told.get(3).data().getString("item")).isNull();
+        }
+        try (var heard = Heard.of(conceptOf(no1014))) {
+            var told = heard.exactly("registered", "approved", "in-force", "amended", "repealed");
+            assertThat(told.stream().map(Heard.Event::sequence)).containsExactly(1L, 2L, 3L, 4L, 5L);
+            assertThat(told.get(0).data().getString("provenance")).isEqualTo("RECORDED");
+            assertThat(told.get(1).data().getString("approvalAct.number")).isEqualTo("1014" + run);
+            assertThat(told.get(3).data().getString("act.number")).isEqualTo("195" + run);
+            assertThat(told.get(3).data().getString("item")).isEqualTo("35");
+            assertThat(told.get(4).data().getString("repealedOn")).isEqualTo("2025-12-29");
+            assertThat(told.get(4).data().getString("act.number")).isEqualTo("1144" + run);
+            assertThat(told.get(4).data().getString("successorConceptId")).isEqualTo(conceptOf(no1144));
+            assertThat(told.get(4).data().getBoolean("terminatedEarly")).isTrue();
+        }
+        try (var heard = Heard.of(conceptOf(no1144))) {
+            heard.exactly("registered", "approved", "in-force");
+        }
     }
 
     @Test
@@ -73,7 +102,7 @@ class RealChainTest {
 
     @Test
     void theRepealedConceptSaysWhenByWhatAndThatItWasEarly() {
-        var id = get(anyone(), no1014, 200).extract().path("approvedConceptId").toString();
+        var id = conceptOf(no1014);
         get(anyone(), "/api/v1/concepts/" + id, 200)
                 .body("status", equalTo("REPEALED"))
                 .body("provenance", equalTo("RECORDED"))
@@ -94,7 +123,7 @@ class RealChainTest {
 
     @Test
     void aTextNobodyEnteredIsShownAsMissing() {
-        var id = get(anyone(), no1014, 200).extract().path("approvedConceptId").toString();
+        var id = conceptOf(no1014);
         get(anyone(), "/api/v1/concepts/" + id + "/editions", 200)
                 .body("items.edition", contains(1, 2))
                 .body("items.textMissing", contains(true, true))
@@ -139,6 +168,10 @@ class RealChainTest {
                 .body("type", equalTo("https://birlik.kz/problems/later-amendment-recorded"));
         post(admin(), ACTS, amendment("902", "2026-02-01", act("1014", "2022-09-15"), null, "PARTIAL"), 409)
                 .body("type", equalTo("https://birlik.kz/problems/not-in-force"));
+    }
+
+    private static String conceptOf(String act) {
+        return get(anyone(), act, 200).extract().path("approvedConceptId").toString();
     }
 
     private void inForce(String day, String number, int edition) {
