@@ -248,6 +248,14 @@ class DoorTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", "http://localhost:5173");
+        var exposed = given().header("Origin", "http://localhost:5173")
+                .get("/api/v1/concepts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Access-Control-Expose-Headers");
+        assertThat(exposed.split(" *, *"))
+                .contains("ETag", "Location", "Link", "Retry-After", "Idempotency-Replayed", "Content-Disposition");
         given().header("Origin", "http://elsewhere.test")
                 .get("/api/v1/concepts")
                 .then()
