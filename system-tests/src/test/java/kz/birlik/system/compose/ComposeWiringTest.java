@@ -156,6 +156,19 @@ class ComposeWiringTest {
     }
 
     @Test
+    void theBrokerIsGivenUpAsSoonAsTheOneOfLocalStack() {
+        var local = Repository.read("local-stack/src/main/java/kz/birlik/stack/Kafka.java");
+        var kafka = COMPOSE.container("kafka").environment();
+        for (var setting : List.of("broker.session.timeout.ms", "broker.heartbeat.interval.ms")) {
+            assertThat(kafka)
+                    .containsEntry(
+                            "KAFKA_" + setting.replace('.', '_').toUpperCase(Locale.ROOT),
+                            Repository.matches(setting.replace(".", "\\.") + "=(\\d+)", local)
+                                    .get(0));
+        }
+    }
+
+    @Test
     void businessTimeMovesOnlyInTheDevelopmentProfileAndFromTheFolderOfTheScript() {
         assertThat(COMPOSE.services()).allSatisfy(service -> {
             assertThat(service.environment())
