@@ -2,13 +2,18 @@ package kz.birlik.system.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import kz.birlik.contracts.OpenApiDocument;
+import kz.birlik.contracts.OpenApiOperation;
 
 /** What a stranger needs to call an operation stands in the committed documents. */
 class DescribedContractsTest {
@@ -41,5 +46,32 @@ class DescribedContractsTest {
         for (var operation : document.operations()) {
             operation.node().path("tags").forEach(tag -> assertThat(described).contains(tag.asString()));
         }
+    }
+
+    /** A caller who got no answer to a POST reads there what to do. */
+    @Test
+    void thePageForOperatorsNamesEveryPostThatTakesNoIdempotencyKey() throws IOException {
+        var page = Files.readString(House.ROOT.resolve("docs/gateway.md"));
+        var exceptions = Pattern.compile("Every POST takes the key except ((?s).*?)\\.\n")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElseThrow();
+        var named = Pattern.compile("`(\\w+)`")
+                .matcher(exceptions)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(OpenApiDocument.committed("birlik").operations().stream()
+                        .filter(operation -> operation.method().equals("post"))
+                        .filter(operation -> operation
+                                .node()
+                                .path("parameters")
+                                .valueStream()
+                                .noneMatch(parameter ->
+                                        parameter.path("name").asString().equals("Idempotency-Key")))
+                        .map(OpenApiOperation::id))
+                .containsExactlyInAnyOrderElementsOf(named);
     }
 }

@@ -69,7 +69,6 @@ class NamesAndShapesTest {
                 .that()
                 .areAnnotatedWith("jakarta.ws.rs.Path")
                 .should(answerJson())
-                .allowEmptyShould(true)
                 .check(House.classes());
     }
 
