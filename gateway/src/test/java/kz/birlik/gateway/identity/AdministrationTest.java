@@ -4,13 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import java.time.Duration;
 import java.util.List;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.ResponseSpecBuilder;
 import io.restassured.http.ContentType;
+import io.restassured.specification.ResponseSpecification;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -27,6 +30,18 @@ import kz.birlik.gateway.testing.Surroundings;
 @WithTestResource(Surroundings.class)
 @TestMethodOrder(OrderAnnotation.class)
 class AdministrationTest {
+
+    private static final ResponseSpecification ANSWERED = new ResponseSpecBuilder()
+            .expectStatusCode(200)
+            .expectContentType(ContentType.JSON)
+            .build();
+
+    private static final ResponseSpecification REFUSED = new ResponseSpecBuilder()
+            .expectStatusCode(403)
+            .expectContentType("application/problem+json")
+            .expectBody("type", equalTo("https://birlik.kz/problems/forbidden"))
+            .expectBody("traceId", matchesPattern("[A-Za-z0-9._-]{8,64}"))
+            .build();
 
     private static final List<String> EVERYBODY = List.of(
             "citizen1",
@@ -60,14 +75,14 @@ class AdministrationTest {
                     .body("{\"act\": \"%s\"}".formatted("x".repeat(3000)))
                     .request(method, path)
                     .then()
-                    .statusCode(user.equals(allowed) ? 200 : 403);
+                    .spec(user.equals(allowed) ? ANSWERED : REFUSED);
         }
         given().request(method, path).then().statusCode(401).contentType("application/problem+json");
         given().auth()
                 .oauth2(Realm.tokenOfSystem())
                 .request(method, path)
                 .then()
-                .statusCode(403);
+                .spec(REFUSED);
     }
 
     @Test
