@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import kz.birlik.plans.testing.Docx;
+import kz.birlik.plans.testing.HostileFiles;
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
 import kz.birlik.stack.testing.BackingServices;
@@ -60,6 +61,11 @@ class HostileFileTest {
                 Arguments.of("plan.csv", HostileFiles.headerOnly(), 415, "unsupported-media-type"),
                 Arguments.of("plan.xlsx", "a;b;c".getBytes(), 415, "unsupported-media-type"),
                 Arguments.of("bomb.xlsx", HostileFiles.bomb(), 413, "file-inflates"),
+                Arguments.of("sheets-51.xlsx", HostileFiles.sheets(51), 413, "too-many-sheets"),
+                Arguments.of("sheets-1000.xlsx", HostileFiles.sheets(1_000), 413, "too-many-sheets"),
+                Arguments.of("xlm.xlsx", HostileFiles.macroSheet(), 415, "file-has-macros"),
+                Arguments.of("binary.xlsx", HostileFiles.binaryWorkbook(), 415, "unsupported-media-type"),
+                Arguments.of("old.xls", HostileFiles.ole(), 415, "unsupported-media-type"),
                 Arguments.of("macros.xlsx", HostileFiles.macros(), 415, "file-has-macros"),
                 Arguments.of("macros.xlsm", HostileFiles.headerOnly(), 415, "file-has-macros"),
                 Arguments.of("links.xlsx", HostileFiles.externalLink(), 400, "file-links-elsewhere"),

@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import kz.birlik.plans.testing.Docx;
+import kz.birlik.plans.testing.HostileFiles;
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
 import kz.birlik.plans.testing.Table;

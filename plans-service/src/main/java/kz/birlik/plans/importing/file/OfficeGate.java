@@ -15,6 +15,7 @@ final class OfficeGate {
 
     private static final int BUFFER = 1 << 16;
     private static final Set<String> MACRO_ENDINGS = Set.of("xlsm", "xltm", "xlam", "xlsb", "docm", "dotm");
+    private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
     private static final Pattern DOCUMENT = Pattern.compile("word/document\\d*\\.xml");
 
     private final FileLimits limits;
@@ -29,6 +30,7 @@ final class OfficeGate {
             throw UnacceptableFile.macros("*." + ending);
         }
         try (var zip = new ZipFile(file.toFile())) {
+            refuseMoreSheetsThanAreRead(zip);
             if (zip.size() > limits.entries()) {
                 throw UnacceptableFile.inflates(
                         "list", "%d parts, more than %d".formatted(zip.size(), limits.entries()));
@@ -40,6 +42,16 @@ final class OfficeGate {
             return kind;
         } catch (ZipException broken) {
             throw UnacceptableFile.broken("the archive is damaged");
+        }
+    }
+
+    /** Before the parts are counted, each sheet being one: that there are too many sheets says more of what to do. */
+    private void refuseMoreSheetsThanAreRead(ZipFile zip) {
+        var sheets = zip.stream()
+                .filter(part -> SHEET.matcher(part.getName()).matches())
+                .count();
+        if (sheets > limits.sheets()) {
+            throw UnacceptableFile.tooManySheets(sheets, limits.sheets());
         }
     }
 

@@ -24,6 +24,14 @@ public final class UnacceptableFile extends Refusal {
         return new UnacceptableFile("file-inflates", 413, "Part %s of the file unpacks to %s.".formatted(part, why));
     }
 
+    static UnacceptableFile tooManySheets(long sheets, int limit) {
+        return new UnacceptableFile(
+                "too-many-sheets",
+                413,
+                "The workbook has %d sheets; at most %d are read. Leave in it those that hold the plan."
+                        .formatted(sheets, limit));
+    }
+
     static UnacceptableFile notAPlanFile(String found) {
         return new UnacceptableFile(
                 "unsupported-media-type",

@@ -1,4 +1,4 @@
-package kz.birlik.plans.importing;
+package kz.birlik.plans.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,50 +15,88 @@ import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
 
-import kz.birlik.plans.testing.Docx;
-import kz.birlik.plans.testing.Table;
-
 /** Files made to do harm, or merely not to be plans. */
-final class HostileFiles {
+public final class HostileFiles {
 
-    static final String ENTITY = "<!DOCTYPE a [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]><a>&secret;</a>";
-    static final String UTF_16 = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><a/>";
+    public static final String ENTITY = "<!DOCTYPE a [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]><a>&secret;</a>";
+    public static final String UTF_16 = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><a/>";
 
     private HostileFiles() {}
 
-    static byte[] documentWith(String part, String content) {
+    public static byte[] documentWith(String part, String content) {
         return new Docx().paragraph("План").part(part, content).bytes();
     }
 
-    static byte[] documentThatStartsAProgram() {
+    public static byte[] documentThatStartsAProgram() {
         return new Docx()
                 .xml(
                         "<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\\\x.exe</w:instrText></w:r></w:p>")
                 .bytes();
     }
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj".getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** A sheet of 600 MiB of spaces that packs into 600 KiB. */
-    static byte[] bomb() {
+    public static byte[] bomb() {
         return with("xl/worksheets/sheet1.xml", null, "xl/worksheets/sheet1.xml", 600);
     }
 
-    static byte[] macros() {
+    public static byte[] macros() {
         return with(null, null, "xl/vbaProject.bin", 0);
     }
 
-    static byte[] externalLink() {
+    /** A macro of Excel 4.0, which needs no project: a sheet of its own kind. */
+    public static byte[] macroSheet() {
+        return with(null, null, "xl/macrosheets/sheet1.xml", 0);
+    }
+
+    /** Parts of a binary workbook, which no reader of XML can look through. */
+    public static byte[] binaryWorkbook() {
+        return with("xl/workbook.xml", null, "xl/workbook.bin", 0);
+    }
+
+    /** The beginning of what Office wrote before 2007, and of what it encrypts today. */
+    public static byte[] ole() {
+        return new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
+    }
+
+    public static byte[] sheets(int count) {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Birlik tests", "1.0")) {
+            for (var sheet = 1; sheet <= count; sheet++) {
+                workbook.newWorksheet("Лист " + sheet).value(0, 0, sheet);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A plan below which so many rows are formatted and hold nothing, as after a careless "fill down". */
+    public static byte[] emptyRows(int count) {
+        var rows = new StringBuilder(40 * count);
+        for (var row = 1_000; row < 1_000 + count; row++) {
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"A")
+                    .append(row)
+                    .append("\" s=\"0\"/></row>");
+        }
+        return with(
+                "xl/worksheets/sheet1.xml", xml -> xml.replace("</sheetData>", rows.append("</sheetData>")), null, 0);
+    }
+
+    public static byte[] externalLink() {
         return with(null, null, "xl/externalLinks/externalLink1.xml", 0);
     }
 
-    static byte[] formulaElsewhere() {
+    public static byte[] formulaElsewhere() {
         return Table.usual().measure("1", "Форум").xlsx(sheet -> sheet.formula(4, 5, "'C:/[budget.xlsx]Sheet1'!A1"));
     }
 
-    static byte[] externalEntity() {
+    public static byte[] externalEntity() {
         return with(
                 "xl/sharedStrings.xml",
                 xml -> xml.replaceFirst("\\?>", "?><!DOCTYPE sst [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>"),
@@ -66,16 +104,16 @@ final class HostileFiles {
                 0);
     }
 
-    static byte[] broken() {
+    public static byte[] broken() {
         var whole = plan();
         return Arrays.copyOf(whole, whole.length / 2);
     }
 
-    static byte[] brokenSheet() {
+    public static byte[] brokenSheet() {
         return with("xl/worksheets/sheet1.xml", xml -> xml.substring(0, xml.length() / 2), null, 0);
     }
 
-    static byte[] filled(int rows) {
+    public static byte[] filled(int rows) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Birlik tests", "1.0")) {
             var sheet = workbook.newWorksheet("План");
@@ -93,15 +131,15 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
-    static byte[] emptyWorkbook() {
+    public static byte[] emptyWorkbook() {
         return Table.empty().xlsx();
     }
 
-    static byte[] headerOnly() {
+    public static byte[] headerOnly() {
         return Table.usual().xlsx();
     }
 
-    static byte[] wrongHeader() {
+    public static byte[] wrongHeader() {
         return Table.empty()
                 .row("Фамилия", "Имя", "Город")
                 .row("Иванов", "Иван", "Кокшетау")
