@@ -7,9 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
-/** Whole trees copied and removed. */
+/** Directories made, and whole trees copied and removed. */
 final class Directories {
     private Directories() {}
+
+    /** @return the directory, which is there now */
+    static Path made(Path directory) {
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make " + directory, e);
+        }
+    }
 
     static void delete(Path root) {
         if (!Files.exists(root)) {

@@ -175,11 +175,7 @@ public final class Keycloak implements Component {
 
     /** Vert.x leaves its cache in the temporary directory, so it gets one that goes with the data. */
     private static Path temporary(Path home) {
-        try {
-            return Files.createDirectories(home.resolve("data/tmp"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Directories.made(home.resolve("data/tmp"));
     }
 
     /** Base of every URL of the server, and of the issuer in its tokens. */

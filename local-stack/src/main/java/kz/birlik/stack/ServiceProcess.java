@@ -89,6 +89,7 @@ public final class ServiceProcess implements Component {
         var words = new ArrayList<>(List.of(Jvm.executable()));
         words.addAll(settings.javaOptions());
         words.addAll(new Mark(settings.data(), name).forJava());
+        words.add("-Djava.io.tmpdir=" + Directories.made(temporaryFolder()));
         words.addAll(List.of("-jar", runner.toString()));
         process = ChildProcess.start(new ChildProcess.Command(
                 name, ChildProcess.dyingWithUs("TERM", words), environment, settings.log(name)));
@@ -105,6 +106,11 @@ public final class ServiceProcess implements Component {
         Directories.delete(copy);
         Directories.link(built, copy);
         return copy.resolve(RUNNER);
+    }
+
+    /** Where the service leaves uploads and other files for a while; it goes with the data, and tests look into it. */
+    public Path temporaryFolder() {
+        return settings.data().resolve("tmp").resolve(name);
     }
 
     public boolean ready() {
