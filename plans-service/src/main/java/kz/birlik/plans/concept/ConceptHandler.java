@@ -68,12 +68,12 @@ public class ConceptHandler implements EventHandler {
     private void repealed(ConceptFacts.Repealed fact) {
         var concept = copyOf(fact.conceptId());
         concept.repealed(fact);
-        reviews.conceptRepealed(concept, fact.act(), fact.repealedOn());
+        reviews.conceptRepealed(concept);
     }
 
     /** The repeal of a concept we never saw in force is remembered too: the event that tells of it may come late. */
     private FollowedConcept copyOf(UUID id) {
-        return concepts.findByIdOptional(id).orElseGet(() -> {
+        return concepts.locked(id).orElseGet(() -> {
             var copy = new FollowedConcept(id);
             concepts.persist(copy);
             return copy;

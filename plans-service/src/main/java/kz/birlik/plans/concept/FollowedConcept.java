@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.text.LocalizedText;
 
 /** A concept as we last heard of it. */
@@ -89,6 +90,19 @@ public class FollowedConcept {
         status = Status.REPEALED;
         repeal = new Repeal(fact.repealedOn(), fact.act(), fact.successorConceptId(), fact.reason());
         inForceTo = fact.repealedOn();
+    }
+
+    /** @throws InvalidRequest naming the field, for one that lost force: nothing new is planned to carry it out */
+    public void requireInForce(String field) {
+        if (status == Status.REPEALED) {
+            throw new InvalidRequest(
+                    field, "The concept %s lost force on %s.".formatted(code == null ? id : code, repeal.repealedOn()));
+        }
+    }
+
+    /** @return how it lost force, or null */
+    public Repeal repeal() {
+        return repeal;
     }
 
     public UUID id() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -24,6 +25,16 @@ public class FollowedConcepts implements PanacheRepositoryBase<FollowedConcept, 
                         from,
                         to)
                 .list();
+    }
+
+    /** @return the concept, to bind a plan to: an event that would repeal it waits until the plan is there to be seen */
+    public Optional<FollowedConcept> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** @return the concept, to change it: whoever binds a plan to it has done so before, or does it after */
+    Optional<FollowedConcept> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public List<FollowedDirection> directions(UUID concept) {

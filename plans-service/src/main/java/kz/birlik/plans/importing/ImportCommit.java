@@ -22,6 +22,7 @@ import kz.birlik.plans.measure.MeasureWriter;
 import kz.birlik.plans.measure.indicator.Indicator;
 import kz.birlik.plans.measure.indicator.IndicatorParser;
 import kz.birlik.plans.plan.Plan;
+import kz.birlik.plans.plan.PlanReviews;
 import kz.birlik.plans.plan.PlanService;
 
 /** Makes a plan, or the next edition of one, of the confirmed rows, all in one transaction: it is there whole or not at all. */
@@ -34,6 +35,7 @@ class ImportCommit {
     private final MeasureWriter measures;
     private final FollowedConcepts concepts;
     private final PlanService plans;
+    private final PlanReviews reviews;
     private final SectionDirections sections;
     private final PlanCorrections corrections;
     private final ChangeTable changes;
@@ -43,6 +45,7 @@ class ImportCommit {
             MeasureWriter measures,
             FollowedConcepts concepts,
             PlanService plans,
+            PlanReviews reviews,
             SectionDirections sections,
             PlanCorrections corrections,
             ChangeTable changes) {
@@ -50,6 +53,7 @@ class ImportCommit {
         this.measures = measures;
         this.concepts = concepts;
         this.plans = plans;
+        this.reviews = reviews;
         this.sections = sections;
         this.corrections = corrections;
         this.changes = changes;
@@ -71,11 +75,15 @@ class ImportCommit {
                 from.periodFrom,
                 from.periodTo,
                 count);
-        if (from.conceptId != null) {
-            concepts.findByIdOptional(from.conceptId)
-                    .ifPresent(concept -> plan.bindTo(concept.id(), concept.edition()));
+        var concept =
+                from.conceptId == null ? null : concepts.held(from.conceptId).orElseThrow();
+        if (concept != null) {
+            plan.bindTo(concept.id(), concept.edition());
         }
         plans.register(plan, from.id);
+        if (concept != null) {
+            reviews.registered(plan, concept);
+        }
         var leftOut = write(from, plan.id(), plan.edition(), chosen, List.of());
         from.committed(plan.id());
         return CommitView.of(from.id, plan.id(), plan.edition(), count, null, leftOut);

@@ -8,7 +8,6 @@ import kz.birlik.kit.identity.Caller;
 import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.kit.time.BusinessClock;
-import kz.birlik.plans.concept.FollowedConcept;
 import kz.birlik.plans.concept.FollowedConcepts;
 import kz.birlik.plans.plan.PlanLevel;
 import kz.birlik.plans.plan.PlanPeriod;
@@ -123,10 +122,11 @@ class ImportDetails {
     /** Among several concepts none is guessed. */
     private UUID concept(ImportForm form) {
         if (form.concept != null) {
-            return concepts.findByIdOptional(form.concept)
-                    .map(FollowedConcept::id)
+            concepts.findByIdOptional(form.concept)
                     .orElseThrow(() ->
-                            new InvalidRequest("concept", "No concept %s was in force yet.".formatted(form.concept)));
+                            new InvalidRequest("concept", "No concept %s was in force yet.".formatted(form.concept)))
+                    .requireInForce("concept");
+            return form.concept;
         }
         var candidates = concepts.inForceWithin(form.periodFrom, form.periodTo);
         return candidates.size() == 1 ? candidates.get(0).id() : null;

@@ -1,6 +1,5 @@
 package kz.birlik.plans.plan;
 
-import java.time.LocalDate;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +7,6 @@ import jakarta.transaction.Transactional;
 
 import kz.birlik.kit.data.audit.Audit;
 import kz.birlik.kit.data.outbox.Outbox;
-import kz.birlik.plans.concept.ActRef;
 import kz.birlik.plans.concept.FollowedConcept;
 import kz.birlik.plans.edition.PlanEditions;
 
@@ -29,19 +27,31 @@ public class PlanReviews {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void conceptRepealed(FollowedConcept concept, ActRef act, LocalDate repealedOn) {
-        var reason = ReviewReason.conceptRepealed(concept.id(), concept.code(), act, repealedOn);
+    public void conceptRepealed(FollowedConcept concept) {
         for (var plan : plans.boundTo(concept.id())) {
-            if (plan.requireReview(reason)) {
-                editions.get(plan.id, plan.edition).reviewed(reason);
-                audit.record(
-                        "plan-review-required",
-                        "plan",
-                        plan.id,
-                        null,
-                        Map.of("reason", reason.code(), "conceptId", concept.id()));
-                outbox.record(new PlanEvent.ReviewRequired(plan.id, concept.id(), reason.code(), reason.text()));
-            }
+            review(plan, concept);
+        }
+    }
+
+    /** A plan whose concept was repealed between the upload and the commit begins its life in review. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void registered(Plan plan, FollowedConcept concept) {
+        if (concept.status() == FollowedConcept.Status.REPEALED) {
+            review(plan, concept);
+        }
+    }
+
+    private void review(Plan plan, FollowedConcept concept) {
+        var reason = ReviewReason.conceptRepealed(concept);
+        if (plan.requireReview(reason)) {
+            editions.get(plan.id, plan.edition).reviewed(reason);
+            audit.record(
+                    "plan-review-required",
+                    "plan",
+                    plan.id,
+                    null,
+                    Map.of("reason", reason.code(), "conceptId", concept.id()));
+            outbox.record(new PlanEvent.ReviewRequired(plan.id, concept.id(), reason.code(), reason.text()));
         }
     }
 }

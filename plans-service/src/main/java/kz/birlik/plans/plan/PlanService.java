@@ -186,9 +186,10 @@ public class PlanService {
         if (conceptId == null) {
             plan.bindTo(null, null);
         } else if (!conceptId.equals(plan.conceptId)) {
-            var concept = concepts.findByIdOptional(conceptId)
+            var concept = concepts.held(conceptId)
                     .orElseThrow(() ->
                             new InvalidRequest("conceptId", "No concept %s was in force yet.".formatted(conceptId)));
+            concept.requireInForce("conceptId");
             plan.bindTo(concept.id(), concept.edition());
         }
     }

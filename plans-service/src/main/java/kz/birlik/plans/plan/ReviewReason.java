@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.concept.ActRef;
+import kz.birlik.plans.concept.FollowedConcept;
 
 /**
  * Why a plan must be looked at again.
@@ -17,13 +18,15 @@ import kz.birlik.plans.concept.ActRef;
 @Schema(name = "ReviewReason")
 public record ReviewReason(String code, UUID conceptId, ActRef act, LocalDate since, LocalizedText text) {
 
-    static ReviewReason conceptRepealed(UUID conceptId, String conceptCode, ActRef act, LocalDate repealedOn) {
+    static ReviewReason conceptRepealed(FollowedConcept concept) {
+        var act = concept.repeal().act();
+        var repealedOn = concept.repeal().repealedOn();
         var number = act == null ? "?" : act.number();
         var signed = act == null ? "?" : act.date().toString();
-        var code = conceptCode == null ? conceptId.toString() : conceptCode;
+        var code = concept.code() == null ? concept.id().toString() : concept.code();
         return new ReviewReason(
                 "CONCEPT_REPEALED",
-                conceptId,
+                concept.id(),
                 act,
                 repealedOn,
                 new LocalizedText(

@@ -8,11 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,16 +18,12 @@ import jakarta.persistence.EntityManager;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import kz.birlik.contracts.EventContract;
+import kz.birlik.plans.testing.ConceptTopic;
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
 import kz.birlik.plans.testing.Table;
@@ -40,10 +34,6 @@ import kz.birlik.stack.testing.BackingServices;
 @WithTestResource(BackingServices.class)
 class ConceptFollowingTest {
 
-    private static final String TOPIC = "birlik.concepts.v1";
-    private static final String IN_FORCE = "kz.birlik.concept.in-force.v1";
-    private static final String AMENDED = "kz.birlik.concept.amended.v1";
-    private static final String REPEALED = "kz.birlik.concept.repealed.v1";
     private static final String EXAMPLE_CONCEPT = "019a0c2e-7c00-7000-8000-000000000001";
     private static final String EXAMPLE_DIRECTION = "019a0c2e-7c00-7000-8000-0000000000b1";
     private static final String EXAMPLE_TASK = "019a0c2e-7c00-7000-8000-0000000000b2";
@@ -56,16 +46,11 @@ class ConceptFollowingTest {
     @Inject
     EntityManager database;
 
-    /** In a running suite its owner, concept-service, creates the topic. */
+    private ConceptTopic topic;
+
     @BeforeEach
-    void theTopicIsThere() throws Exception {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) kafka))) {
-            if (!admin.listTopics().names().get().contains(TOPIC)) {
-                admin.createTopics(List.of(new NewTopic(TOPIC, 2, (short) 1)))
-                        .all()
-                        .get();
-            }
-        }
+    void theTopicIsThere() {
+        topic = new ConceptTopic(kafka);
     }
 
     @Test
@@ -74,11 +59,11 @@ class ConceptFollowingTest {
         var task = UUID.randomUUID().toString();
         var indicator = UUID.randomUUID().toString();
         var direction = UUID.randomUUID().toString();
-        send(
-                IN_FORCE,
+        topic.send(
+                ConceptTopic.IN_FORCE,
                 concept,
                 1,
-                example(IN_FORCE, concept)
+                example(ConceptTopic.IN_FORCE, concept)
                         .replace(EXAMPLE_TASK, task)
                         .replace(EXAMPLE_INDICATOR, indicator)
                         .replace(EXAMPLE_DIRECTION, direction)
@@ -90,7 +75,11 @@ class ConceptFollowingTest {
         bindFirstMeasure(plan, task, indicator, direction);
         Imports.approved(plan);
 
-        send(AMENDED, concept, 2, example(AMENDED, concept).replace("\"edition\": 2", "\"edition\": 3"));
+        topic.send(
+                ConceptTopic.AMENDED,
+                concept,
+                2,
+                example(ConceptTopic.AMENDED, concept).replace("\"edition\": 2", "\"edition\": 3"));
         await().atMost(LONG_ENOUGH)
                 .untilAsserted(() -> People.anyone()
                         .get(plan)
@@ -98,9 +87,8 @@ class ConceptFollowingTest {
                         .body("concept.edition", equalTo(3))
                         .body("concept.boundEdition", equalTo(2)));
 
-        var repeal = example(REPEALED, "019a0c2e-7c00-7000-8000-000000000002", concept);
-        send(REPEALED, concept, 3, repeal);
-        send(REPEALED, concept, 3, repeal);
+        topic.repeal(concept, 3);
+        topic.repeal(concept, 3);
         await().atMost(LONG_ENOUGH)
                 .untilAsserted(() -> People.anyone()
                         .get(plan)
@@ -176,14 +164,14 @@ class ConceptFollowingTest {
     @Test
     void aRepealThatComesBeforeTheConceptIsRemembered() {
         var concept = UUID.randomUUID().toString();
-        send(REPEALED, concept, 2, example(REPEALED, "019a0c2e-7c00-7000-8000-000000000002", concept));
+        topic.repeal(concept, 2);
         await().atMost(LONG_ENOUGH)
                 .until(() -> rows("followed_concept where id = '%s' and status = 'REPEALED'".formatted(concept)) == 1);
-        send(
-                IN_FORCE,
+        topic.send(
+                ConceptTopic.IN_FORCE,
                 concept,
                 1,
-                example(IN_FORCE, concept)
+                example(ConceptTopic.IN_FORCE, concept)
                         .replaceAll("019a0c2e-7c00-7000-8000-0000000000(b|c)", "019a0c2e-7c00-7000-8000-0000000001$1"));
 
         await().atMost(LONG_ENOUGH)
@@ -195,15 +183,15 @@ class ConceptFollowingTest {
     @Test
     void whatIsReplayedLateNeitherGetsLostNorOverwritesWhatCameAfterIt() {
         var concept = UUID.randomUUID().toString();
-        send(REPEALED, concept, 4, example(REPEALED, "019a0c2e-7c00-7000-8000-000000000002", concept));
+        topic.repeal(concept, 4);
         amend(concept, 3, 4);
         amend(concept, 2, 3);
         amend(concept, 3, 4);
-        send(
-                IN_FORCE,
+        topic.send(
+                ConceptTopic.IN_FORCE,
                 concept,
                 1,
-                example(IN_FORCE, concept)
+                example(ConceptTopic.IN_FORCE, concept)
                         .replaceAll("019a0c2e-7c00-7000-8000-0000000000(b|c)", "019a0c2e-7c00-7000-8000-0000000002$1"));
 
         await().atMost(LONG_ENOUGH)
@@ -217,11 +205,11 @@ class ConceptFollowingTest {
     }
 
     private void amend(String concept, long sequence, int edition) {
-        send(
-                AMENDED,
+        topic.send(
+                ConceptTopic.AMENDED,
                 concept,
                 sequence,
-                example(AMENDED, concept).replace("\"edition\": 2", "\"edition\": " + edition));
+                example(ConceptTopic.AMENDED, concept).replace("\"edition\": 2", "\"edition\": " + edition));
     }
 
     private static String boundPlan(String concept) {
@@ -266,37 +254,7 @@ class ConceptFollowingTest {
     }
 
     private static String example(String type, String concept) {
-        return example(type, EXAMPLE_CONCEPT, concept);
-    }
-
-    private static String example(String type, String from, String to) {
-        return EventContract.example(type).replace(from, to);
-    }
-
-    private void send(String type, String subject, long sequence, String payload) {
-        var record = new ProducerRecord<>(TOPIC, subject, payload);
-        var headers = Map.of(
-                "ce_specversion",
-                "1.0",
-                "ce_id",
-                UUID.nameUUIDFromBytes((type + subject + sequence).getBytes()).toString(),
-                "ce_type",
-                type,
-                "ce_source",
-                "/concept-service",
-                "ce_subject",
-                subject,
-                "ce_time",
-                Instant.now().toString(),
-                "ce_sequence",
-                String.valueOf(sequence));
-        headers.forEach((name, value) -> record.headers().add(name, value.getBytes()));
-        try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", (Object) kafka), new StringSerializer(), new StringSerializer())) {
-            producer.send(record).get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        return EventContract.example(type).replace(EXAMPLE_CONCEPT, concept);
     }
 
     private int rows(String from) {
