@@ -64,7 +64,8 @@ final class MeasureSearchWhere {
             case EVERYTHING -> {}
             case PUBLISHED -> plans.add("p.approved_on is not null");
             case REGIONS -> plan("(p.approved_on is not null or p.region_kato in (:own))", "own", visibility.regions());
-            case CENTRAL ->
+            case BODY -> plan("(p.approved_on is not null or p.owner_body = :ownBody)", "ownBody", visibility.body());
+            case BODY_AND_REGIONS ->
                 plan(
                         "(p.approved_on is not null or p.level <> 'REPUBLIC' or p.owner_body = :ownBody)",
                         "ownBody",

@@ -7,20 +7,24 @@ import java.util.List;
  *
  * @param regions KATO codes of the own region and all within it; empty for a central body
  * @param body code of the central body, or null
+ * @param everyRegion whether that body edits the plans of all regions too
  */
-public record EditScope(List<String> regions, String body) {
+public record EditScope(List<String> regions, String body, boolean everyRegion) {
 
-    static final EditScope NOTHING = new EditScope(List.of(), null);
+    static final EditScope NOTHING = new EditScope(List.of(), null, false);
+
+    static EditScope of(List<String> regions) {
+        return new EditScope(regions, null, false);
+    }
 
     /**
-     * An editor of a region touches what lies within it. One of a central body touches any region, and of the republican
-     * plans those of the own body.
+     * An editor of a region touches what lies within it; one of a central body its own republican plans, and the plans of
+     * regions only where the body stands above all of them.
      */
     boolean covers(PlanLevel level, String regionKato, String ownerBody) {
-        if (body != null) {
-            return level != PlanLevel.REPUBLIC || body.equals(ownerBody);
-        }
-        return level != PlanLevel.REPUBLIC && regions.contains(regionKato);
+        return level == PlanLevel.REPUBLIC
+                ? body != null && body.equals(ownerBody)
+                : everyRegion || regions.contains(regionKato);
     }
 
     boolean covers(Plan plan) {

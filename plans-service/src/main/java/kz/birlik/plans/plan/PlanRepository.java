@@ -88,7 +88,8 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 case EVERYTHING -> {}
                 case PUBLISHED -> conditions.add("approvedOn is not null");
                 case REGIONS -> and("(approvedOn is not null or regionKato in :own)", "own", visibility.regions());
-                case CENTRAL ->
+                case BODY -> and("(approvedOn is not null or ownerBody = :body)", "body", visibility.body());
+                case BODY_AND_REGIONS ->
                     and(
                             "(approvedOn is not null or level <> REPUBLIC or ownerBody = :body)",
                             "body",

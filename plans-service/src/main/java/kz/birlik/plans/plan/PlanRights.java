@@ -11,6 +11,7 @@ import kz.birlik.kit.identity.Callers;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.kit.problem.Forbidden;
 import kz.birlik.kit.problem.NotFound;
+import kz.birlik.plans.body.Body;
 import kz.birlik.plans.region.RegionRepository;
 
 /** Whose plans a caller may touch and see; roles alone decide nothing here, region and body do. */
@@ -21,10 +22,12 @@ public class PlanRights {
 
     private final Callers callers;
     private final RegionRepository regions;
+    private final PlanRightsSettings settings;
 
-    PlanRights(Callers callers, RegionRepository regions) {
+    PlanRights(Callers callers, RegionRepository regions, PlanRightsSettings settings) {
         this.callers = callers;
         this.regions = regions;
+        this.settings = settings;
     }
 
     public Caller caller() {
@@ -36,10 +39,22 @@ public class PlanRights {
         if (!caller.is(Role.PLAN_EDITOR)) {
             return EditScope.NOTHING;
         }
-        if (caller.region() != null) {
-            return new EditScope(regions.within(caller.region()), null);
+        var region = regionOf(caller);
+        if (region != null) {
+            return EditScope.of(regions.within(region));
         }
-        return new EditScope(List.of(), caller.body());
+        return new EditScope(
+                List.of(),
+                caller.body(),
+                caller.body() != null && settings.bodiesOverRegions().contains(caller.body()));
+    }
+
+    /** An akimat is known by its code too: who acts for it acts for its region, whichever of the two the token says. */
+    private static String regionOf(Caller caller) {
+        if (caller.region() != null || caller.body() == null || !caller.body().startsWith(Body.AKIMAT)) {
+            return caller.region();
+        }
+        return caller.body().substring(Body.AKIMAT.length());
     }
 
     /** @throws Forbidden for a plan-editor of another region or body */
@@ -86,7 +101,10 @@ public class PlanRights {
             return PlanVisibility.EVERYTHING;
         }
         if (scope.body() != null) {
-            return new PlanVisibility(PlanVisibility.Kind.CENTRAL, List.of(), scope.body());
+            return new PlanVisibility(
+                    scope.everyRegion() ? PlanVisibility.Kind.BODY_AND_REGIONS : PlanVisibility.Kind.BODY,
+                    List.of(),
+                    scope.body());
         }
         return scope.regions().isEmpty()
                 ? PlanVisibility.PUBLISHED

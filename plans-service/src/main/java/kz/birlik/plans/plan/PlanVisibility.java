@@ -10,12 +10,13 @@ import java.util.List;
  */
 public record PlanVisibility(Kind kind, List<String> regions, String body) {
 
-    /** PUBLISHED for anyone; REGIONS and CENTRAL add the drafts an editor may touch. */
+    /** PUBLISHED for anyone; the ones below it add the drafts an editor may touch. */
     public enum Kind {
         EVERYTHING,
         PUBLISHED,
         REGIONS,
-        CENTRAL
+        BODY,
+        BODY_AND_REGIONS
     }
 
     static final PlanVisibility EVERYTHING = new PlanVisibility(Kind.EVERYTHING, List.of(), null);

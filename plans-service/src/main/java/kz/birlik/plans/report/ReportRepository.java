@@ -100,7 +100,10 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
             }
             if (visibility.editorBody() != null) {
                 parameters.put("editor", visibility.editorBody());
-                seen.add("r.planId in (select p.id from Plan p where p.level <> REPUBLIC or p.ownerBody = :editor)");
+                seen.add("r.planId in (select p.id from Plan p where p.ownerBody = :editor)");
+            }
+            if (visibility.everyRegion()) {
+                seen.add("r.planId in (select p.id from Plan p where p.level <> REPUBLIC)");
             }
             if (!visibility.leadBodies().isEmpty()) {
                 parameters.put("leads", visibility.leadBodies());

@@ -79,6 +79,7 @@ public class ReportRights {
                 plans.seesEverything(),
                 scope.regions(),
                 scope.body(),
+                scope.everyRegion(),
                 leadBodies(),
                 caller().is(Role.PLAN_COLLECTOR) ? caller().body() : null);
     }
