@@ -1,11 +1,9 @@
 package kz.birlik.plans.importing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,9 +21,6 @@ import kz.birlik.plans.importing.file.FileKind;
 @ApplicationScoped
 class MarkedFile {
 
-    /** A workbook held for changing takes about twenty times what its sheets unpack to. */
-    private static final long LARGEST_HELD = 4L << 20;
-
     private final ImportRows rows;
     private final SourceFiles files;
 
@@ -36,8 +31,9 @@ class MarkedFile {
 
     void write(PlanImportService.Source source, Language language, OutputStream out) throws IOException {
         files.withFile(source.importId(), file -> {
-            if (source.kind() == FileKind.XLSX && unpacked(file) <= LARGEST_HELD) {
-                markOriginal(source, file, language, out);
+            var held = source.kind() == FileKind.XLSX ? HeldWorkbook.of(file) : Optional.<byte[]>empty();
+            if (held.isPresent()) {
+                markOriginal(source, held.get(), language, out);
             } else {
                 try (var rendering =
                         new RenderedRows(rows.all(source.importId()).iterator(), language)) {
@@ -49,10 +45,9 @@ class MarkedFile {
         });
     }
 
-    private void markOriginal(PlanImportService.Source source, Path file, Language language, OutputStream out)
+    private void markOriginal(PlanImportService.Source source, byte[] held, Language language, OutputStream out)
             throws IOException {
-        try (var in = Files.newInputStream(file);
-                var workbook = new XSSFWorkbook(in)) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(held))) {
             var marks = new CellMarks(workbook);
             for (var row : rows.all(source.importId())) {
                 FaultyCells.of(row, language).forEach((place, fault) -> {
@@ -61,15 +56,6 @@ class MarkedFile {
                 });
             }
             workbook.write(out);
-        }
-    }
-
-    private static long unpacked(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            return zip.stream()
-                    .filter(entry -> entry.getName().endsWith(".xml"))
-                    .mapToLong(ZipEntry::getSize)
-                    .sum();
         }
     }
 }
