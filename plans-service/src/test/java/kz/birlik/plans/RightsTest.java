@@ -196,6 +196,17 @@ class RightsTest {
         assertThat(served).containsExactlyInAnyOrderElementsOf(CALLS.keySet());
     }
 
+    /** @return the operations that change something */
+    static Stream<String> writes() {
+        return CALLS.entrySet().stream()
+                .filter(call -> !call.getValue().method().equals("GET"))
+                .map(Map.Entry::getKey);
+    }
+
+    static boolean mayWrite(String operation, String role) {
+        return CALLS.get(operation).may().contains(role);
+    }
+
     static Stream<Arguments> operations() {
         return CALLS.keySet().stream().sorted().map(Arguments::of);
     }

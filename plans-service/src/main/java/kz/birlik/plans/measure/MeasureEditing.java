@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import kz.birlik.kit.data.audit.Audit;
+import kz.birlik.kit.data.audit.AuditedChange;
 import kz.birlik.plans.body.BodyRegister;
 import kz.birlik.plans.http.Versioned;
 import kz.birlik.plans.measure.executor.ExecutorParser;
@@ -51,6 +52,7 @@ public class MeasureEditing {
         var plan = own(measure);
         precondition.accept(measure.version);
         plan.tables().requireEditable(measure.edition, "EDIT_MEASURE");
+        var before = measures.content(measure);
         var read = MeasureReading.of(request, plan, new ExecutorParser(bodies.names()));
         var newWords = !java.util.Objects.equals(measure.indicator, read.indicator());
         measure.rewrite(read);
@@ -59,7 +61,7 @@ public class MeasureEditing {
         if (newWords) {
             measures.replaceIndicators(measure, read.indicators());
         }
-        return changed(measure, plan, "measure-edited");
+        return changed(measure, plan, "measure-edited", before);
     }
 
     @Transactional
@@ -68,8 +70,9 @@ public class MeasureEditing {
         var plan = own(measure);
         precondition.accept(measure.version);
         plan.tables().requireTiesEditable(measure.edition, "SET_INDICATORS");
+        var before = measures.content(measure);
         measures.replaceIndicators(measure, OwnIndicators.of(request, measures.indicatorIds(measure)));
-        return changed(measure, plan, "measure-indicators-set");
+        return changed(measure, plan, "measure-indicators-set", before);
     }
 
     @Transactional
@@ -78,8 +81,9 @@ public class MeasureEditing {
         var plan = own(measure);
         precondition.accept(measure.version);
         plan.tables().requireTiesEditable(measure.edition, "SET_PARENT");
+        var before = measures.content(measure);
         measure.copies(request.parentId() == null ? null : parents.lineOf(request.parentId(), plan));
-        return changed(measure, plan, "measure-parent-set");
+        return changed(measure, plan, "measure-parent-set", before);
     }
 
     /** The plan is held until the end, so that no approval comes between the check and the change. */
@@ -89,8 +93,14 @@ public class MeasureEditing {
         return plan;
     }
 
-    private Versioned<MeasureView> changed(Measure measure, Plan plan, String what) {
-        audit.record(what, "measure", measure.id, null, Map.of("plan", plan.id(), "line", measure.lineId));
+    private Versioned<MeasureView> changed(Measure measure, Plan plan, String what, Map<String, Object> before) {
+        var changed = AuditedChange.between(before, measures.content(measure));
+        audit.record(
+                what,
+                "measure",
+                measure.id,
+                null,
+                Map.of("plan", plan.id(), "line", measure.lineId, "changed", changed));
         measures.touch(measure);
         return service.shown(measure, plan);
     }

@@ -116,6 +116,15 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
         return full(List.of(measure)).get(0);
     }
 
+    /** @return what the row says, read beside the session: a change writes its parts anew under the same keys */
+    Map<String, Object> content(Measure measure) {
+        flush();
+        var full = full(measure);
+        var parts = List.of(full.executors(), full.costs(), full.indicators());
+        parts.forEach(part -> part.forEach(getEntityManager()::detach));
+        return MeasureContent.of(full);
+    }
+
     /** @return at most so many measures of the edition, as events name them */
     public List<PlanEvent.MeasureRef> references(UUID plan, int edition, int most) {
         return getEntityManager()

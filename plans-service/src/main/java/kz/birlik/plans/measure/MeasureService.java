@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import kz.birlik.kit.data.audit.Audit;
+import kz.birlik.kit.data.audit.AuditedChange;
 import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.time.BusinessClock;
 import kz.birlik.plans.concept.FollowedConcepts;
@@ -107,8 +108,15 @@ public class MeasureService {
         precondition.accept(measure.version);
         plan.tables().requireTiesEditable(measure.edition, "BIND");
         var indicators = request.indicatorIds() == null ? List.<UUID>of() : request.indicatorIds();
+        var before = MeasureContent.links(measure);
         measure.bindTo(direction(plan, request), request.taskId(), indicators(plan, indicators));
-        audit.record("measure-bound", "measure", id, null, Map.of("plan", plan.id()));
+        var changed = AuditedChange.between(before, MeasureContent.links(measure));
+        audit.record(
+                "measure-bound",
+                "measure",
+                id,
+                null,
+                Map.of("plan", plan.id(), "line", measure.lineId, "changed", changed));
         measures.flush();
         return view(measure, plan, clock.today());
     }

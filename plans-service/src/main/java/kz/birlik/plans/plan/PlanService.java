@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import kz.birlik.kit.data.audit.Audit;
+import kz.birlik.kit.data.audit.AuditedChange;
 import kz.birlik.kit.data.outbox.Outbox;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.kit.problem.InvalidRequest;
@@ -117,9 +118,15 @@ public class PlanService {
     public Versioned<PlanView> edit(UUID id, LongConsumer precondition, PlanRequest request) {
         var plan = own(id, precondition);
         request.demandValid();
+        var before = PlanContent.of(plan);
         plan.describe(request.title(), request.periodFrom(), request.periodTo());
         bind(plan, request.conceptId());
-        audit.record("plan-edited", "plan", id, null, Map.of());
+        audit.record(
+                "plan-edited",
+                "plan",
+                id,
+                null,
+                Map.of("changed", AuditedChange.between(before, PlanContent.of(plan))));
         return changed(plan);
     }
 
