@@ -43,13 +43,13 @@ final class FilledPlans {
                 term_from, term_to, due_dates, cost_total, source, direction_id, source_row, version)
             select id, plan_id, 1, id, position, position::text,
                 jsonb_build_object('ru', case when pick = 0 then 'Фестиваль' else 'Встреча' end || ' (синтетическое мероприятие № ' || position || ')'),
-                'отчёт', 'квартал', '{"ru": "квартал"}', 'QUARTER', term_from, term_to, jsonb_build_array(term_to), 1200.5, 'МБ',
+                '{"ru": "отчёт"}', 'квартал', '{"ru": "квартал"}', 'QUARTER', term_from, term_to, jsonb_build_array(term_to), 1200.5, '{"ru": "МБ"}',
                 case when pick < 80 then ('00000000-0000-4000-8000-00000000000' || pick % 8)::uuid end, position + 6, 0
             from made""";
     private static final String EXECUTORS = """
             insert into measure_executor (measure_id, plan_id, edition, place, position, name, body, by_agreement, lead)
-            select id, plan_id, 1, position, 1, 'акимат', 'AKIM-' || region, false, true from made
-            union all select id, plan_id, 1, position, 2, 'МКИ', 'MKI', false, false from made where pick % 2 = 0""";
+            select id, plan_id, 1, position, 1, '{"ru": "акимат"}'::jsonb, 'AKIM-' || region, false, true from made
+            union all select id, plan_id, 1, position, 2, '{"ru": "МКИ"}', 'MKI', false, false from made where pick % 2 = 0""";
     private static final String COSTS =
             "insert into measure_cost (measure_id, year, thousand_kzt) select id, year, 1200.5 from made";
     private static final String REPORTS = """

@@ -24,15 +24,20 @@ class LineTable {
             from measure o where n.plan_id = :plan and n.edition = :edition and o.id = n.continues""";
 
     /** A correction in one language keeps the other one where the words did not change. */
-    private static final String INHERIT_TITLE = """
-            update measure n set title = o.title || n.title
+    private static final String INHERIT_WORDS = """
+            update measure n set %1$s = o.%1$s || n.%1$s
             from measure o where n.plan_id = :plan and n.edition = :edition and o.id = n.continues
-                and (n.title ->> 'ru' = o.title ->> 'ru' or n.title ->> 'kk' = o.title ->> 'kk')""";
+                and (n.%1$s ->> 'ru' = o.%1$s ->> 'ru' or n.%1$s ->> 'kk' = o.%1$s ->> 'kk')""";
 
-    private static final String INHERIT_TERM = """
-            update measure n set term_wording = o.term_wording || n.term_wording
-            from measure o where n.plan_id = :plan and n.edition = :edition and o.id = n.continues
-                and (n.term_wording ->> 'ru' = o.term_wording ->> 'ru' or n.term_wording ->> 'kk' = o.term_wording ->> 'kk')""";
+    private static final List<String> WORDS =
+            List.of("title", "completion_form", "term_wording", "source", "indicator", "direction");
+
+    /** The same name for the same body stays translated, wherever it moved among the executors. */
+    private static final String INHERIT_EXECUTORS = """
+            update measure_executor n set name = o.name || n.name
+            from measure m join measure_executor o on o.measure_id = m.continues
+            where m.plan_id = :plan and m.edition = :edition and n.measure_id = m.id and o.body is not distinct from n.body
+                and (n.name ->> 'ru' = o.name ->> 'ru' or n.name ->> 'kk' = o.name ->> 'kk')""";
 
     /** Where the words of the indicator stayed, so does what editors made of them. */
     private static final String FORGET_GUESSES = """
@@ -85,8 +90,11 @@ class LineTable {
     }
 
     void inherit(UUID plan, int edition) {
-        for (var statement : List.of(
-                INHERIT_LINKS, INHERIT_TITLE, INHERIT_TERM, FORGET_GUESSES, INHERIT_INDICATORS, KEEP_INDICATOR_IDS)) {
+        var statements = new ArrayList<String>();
+        statements.add(INHERIT_LINKS);
+        WORDS.forEach(column -> statements.add(INHERIT_WORDS.formatted(column)));
+        statements.addAll(List.of(INHERIT_EXECUTORS, FORGET_GUESSES, INHERIT_INDICATORS, KEEP_INDICATOR_IDS));
+        for (var statement : statements) {
             database.createNativeQuery(statement)
                     .setParameter("plan", plan)
                     .setParameter("edition", edition)

@@ -13,7 +13,7 @@ import kz.birlik.plans.measure.MeasureView.ExecutorView;
 
 /**
  * Writes the executors of a measure the way they are read: parted by commas, with what a plan adds in brackets. Names come as the plan
- * wrote them; in the other language a registered body comes by its official name, since plans write them once only.
+ * wrote them in that language; where it did not, a registered body comes by its official name, another one by the name it has.
  */
 final class ExecutorsCell {
 
@@ -23,16 +23,11 @@ final class ExecutorsCell {
             "акиматы областей, гг. Астаны, Алматы, Шымкента");
 
     private final Language language;
-    private final boolean asWritten;
     private final Map<String, LocalizedText> officialNames;
 
-    /**
-     * @param asWritten whether the table was written in this language
-     * @param officialNames of bodies by code
-     */
-    ExecutorsCell(Language language, boolean asWritten, Map<String, LocalizedText> officialNames) {
+    /** @param officialNames of bodies by code */
+    ExecutorsCell(Language language, Map<String, LocalizedText> officialNames) {
         this.language = language;
-        this.asWritten = asWritten;
         this.officialNames = officialNames;
     }
 
@@ -50,7 +45,7 @@ final class ExecutorsCell {
     }
 
     /** @return the bodies that one name of the plan stands for: all akimats were written as one */
-    private static List<List<ExecutorView>> named(List<ExecutorView> executors) {
+    private List<List<ExecutorView>> named(List<ExecutorView> executors) {
         var groups = new ArrayList<List<ExecutorView>>();
         Set<String> seen = new HashSet<>();
         for (var executor : executors) {
@@ -58,7 +53,7 @@ final class ExecutorsCell {
             if (last != null
                     && executor.body() != null
                     && last.get(0).body() != null
-                    && last.get(0).name().equals(executor.name())
+                    && written(last.get(0)).equals(written(executor))
                     && seen.add(executor.body())) {
                 last.add(executor);
             } else {
@@ -70,15 +65,20 @@ final class ExecutorsCell {
         return groups;
     }
 
+    private String written(ExecutorView executor) {
+        var own = executor.name().in(language);
+        return own == null ? executor.name().either() : own;
+    }
+
     private String name(List<ExecutorView> group) {
         var first = group.get(0);
-        if (asWritten || first.body() == null) {
-            return first.name();
+        if (first.name().in(language) != null || first.body() == null) {
+            return written(first);
         }
         if (group.size() > 1) {
             return AKIMATS.in(language);
         }
         var official = officialNames.get(first.body());
-        return official == null || official.in(language) == null ? first.name() : official.in(language);
+        return official == null || official.in(language) == null ? written(first) : official.in(language);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.form.PlanForm;
 import kz.birlik.plans.measure.MeasureView;
 import kz.birlik.plans.measure.MeasureView.CostView;
@@ -46,14 +47,19 @@ final class MeasureCells {
         return switch (column) {
             case NUMBER -> number(measure.number());
             case TITLE -> ExportText.inOneLine(measure.title().in(head.language()));
-            case COMPLETION -> ExportText.inOneLine(measure.completionForm());
+            case COMPLETION -> ExportText.inOneLine(words(measure.completionForm()));
             case EXECUTORS -> ExportText.inLines(executors.of(measure.executors()));
             case TERM -> ExportText.inLines(term(measure));
-            case SOURCE -> ExportText.inOneLine(measure.source());
+            case SOURCE -> ExportText.inOneLine(words(measure.source()));
             case PROGRAMME -> ExportText.inOneLine(measure.budgetProgramme());
-            case INDICATOR -> ExportText.inOneLine(measure.indicator());
+            case INDICATOR -> ExportText.inOneLine(words(measure.indicator()));
             case COSTS -> throw new IllegalArgumentException("Costs are no text");
         };
+    }
+
+    /** @return what the text of the table's language says; the other one is an act of its own and lends it no words */
+    private String words(LocalizedText text) {
+        return text == null ? null : text.in(head.language());
     }
 
     /** A point behind a number is taken for punctuation when it is read; one that belongs to it needs another. */

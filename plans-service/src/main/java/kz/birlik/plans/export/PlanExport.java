@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -81,9 +80,8 @@ class PlanExport {
         var table = editions.visible(plan, edition == null ? plan.edition() : edition);
         demandTitles(plan, table.number(), language);
         var head = head(plan, table, language);
-        var asWritten = facts.writtenIn(table) == language;
-        var sections = new SectionRows(language, asWritten, directions(plan));
-        var executors = new ExecutorsCell(language, asWritten, asWritten ? Map.of() : bodies.officialNames());
+        var sections = new SectionRows(language, directions(plan));
+        var executors = new ExecutorsCell(language, bodies.officialNames());
         var digest = sha256();
         var path = files.written(out -> {
             try (var writer = format.open(new DigestOutputStream(out, digest))) {
@@ -136,7 +134,7 @@ class PlanExport {
                 ApprovalLine.of(table.approvalAct(), language),
                 ExportText.inOneLine(titleOf(plan, language)),
                 List.copyOf(years),
-                facts.hasIndicators(plan.id(), table.number()));
+                facts.hasIndicators(plan.id(), table.number(), language));
     }
 
     private List<FollowedDirection> directions(Plan plan) {

@@ -14,22 +14,19 @@ import kz.birlik.plans.concept.FollowedDirection;
 import kz.birlik.plans.measure.MeasureView;
 
 /**
- * Says under which section row each measure stands. The row the table was approved with comes first; where it had none, or has it in the
- * other language, the direction of the concept that the measure is linked to gives its number and title.
+ * Says under which section row each measure stands. The row the table was approved with comes first; where it had none, or has it only
+ * in the other language, the direction of the concept that the measure is linked to gives its number and title.
  */
 final class SectionRows {
 
     private static final LocalizedText OUTSIDE = LocalizedText.of("Бағыттан тыс", "Вне направлений");
 
     private final Language language;
-    private final boolean asWritten;
     private final Map<UUID, FollowedDirection> directions;
     private String current;
 
-    /** @param asWritten whether the table was written in this language */
-    SectionRows(Language language, boolean asWritten, List<FollowedDirection> directions) {
+    SectionRows(Language language, List<FollowedDirection> directions) {
         this.language = language;
-        this.asWritten = asWritten;
         this.directions = directions.stream().collect(Collectors.toMap(FollowedDirection::id, Function.identity()));
     }
 
@@ -46,12 +43,17 @@ final class SectionRows {
     }
 
     private String sectionOf(MeasureView measure) {
-        var written = ExportText.inLines(measure.direction());
+        var written = measure.direction();
         var linked = measure.directionId() == null ? null : directions.get(measure.directionId());
-        if (linked == null || asWritten && written != null) {
-            return OUTSIDE.kk().equals(written) || OUTSIDE.ru().equals(written) ? OUTSIDE.in(language) : written;
+        if (linked != null && (written == null || written.in(language) == null)) {
+            return ExportText.inOneLine(label(linked));
         }
-        return ExportText.inOneLine(label(linked));
+        return written == null ? null : section(written.in(language));
+    }
+
+    private String section(String row) {
+        var written = ExportText.inLines(row);
+        return OUTSIDE.kk().equals(written) || OUTSIDE.ru().equals(written) ? OUTSIDE.in(language) : written;
     }
 
     private String label(FollowedDirection direction) {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import kz.birlik.kit.text.Language;
-import kz.birlik.plans.edition.PlanEdition;
 
 /** What must be known of a whole table before its first row is written. */
 @ApplicationScoped
@@ -40,9 +39,11 @@ class TableFacts {
                 .getResultList();
     }
 
-    boolean hasIndicators(UUID plan, int edition) {
+    /** @return whether any measure names an indicator in the words of that language */
+    boolean hasIndicators(UUID plan, int edition, Language language) {
         return !database.createQuery(
-                        "select 1 from Measure m where m.planId = :plan and m.edition = :edition and m.indicator is not null",
+                        "select 1 from Measure m where m.planId = :plan and m.edition = :edition and function('jsonb_extract_path_text', m.indicator, '"
+                                + language.tag() + "') is not null",
                         Integer.class)
                 .setParameter("plan", plan)
                 .setParameter("edition", edition)
@@ -62,17 +63,6 @@ class TableFacts {
                 .setParameter("edition", edition)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** @return the language of the file the table came from: its words stand in that one, but for titles and terms that a twin added */
-    Language writtenIn(PlanEdition table) {
-        var kazakh = database.createNativeQuery(
-                        "select cast(measure -> 'title' ->> 'ru' is null as boolean) from plan_import_row"
-                                + " where import_id = :import and measure is not null order by row_number limit 1",
-                        Boolean.class)
-                .setParameter("import", table.importId())
-                .getResultList();
-        return kazakh.contains(Boolean.TRUE) ? Language.KK : Language.RU;
     }
 
     /** Lets go of the rows that were read, so that a table of any length passes through. */

@@ -168,8 +168,8 @@ class ImportCommit {
     }
 
     private static List<Indicator> indicators(RowReport row, PlanImport from) {
-        return IndicatorParser.in(
-                        row.measure().title().ru() == null, from.frame().life())
-                .parse(row.measure().indicator());
+        return IndicatorParser.parse(
+                row.measure().inItsLanguage(row.measure().indicator()),
+                from.frame().life());
     }
 }

@@ -147,8 +147,7 @@ public record PlanImportView(
     }
 
     private static List<Indicator> read(ReadMeasure measure, Period life) {
-        var kazakh = measure.title() != null && measure.title().ru() == null;
-        return IndicatorParser.in(kazakh, life).parse(measure.indicator());
+        return IndicatorParser.parse(measure.inItsLanguage(measure.indicator()), life);
     }
 
     /** One thing the report says of a row. */

@@ -23,14 +23,16 @@ import kz.birlik.plans.importing.table.PlanTable;
 import kz.birlik.plans.importing.table.RowReport;
 import kz.birlik.plans.measure.FullMeasure;
 import kz.birlik.plans.measure.MeasureRepository;
+import kz.birlik.plans.measure.MeasureTranslation;
 import kz.birlik.plans.measure.MeasureView;
+import kz.birlik.plans.measure.TranslationWriter;
 import kz.birlik.plans.measure.executor.ExecutorParser;
 import kz.birlik.plans.measure.term.Period;
 import kz.birlik.plans.plan.Plan;
 import kz.birlik.plans.plan.PlanRepository;
 import kz.birlik.plans.plan.PlanRights;
 
-/** Pairs a plan with its table in the other language, and adds the titles that are missing in it. */
+/** Pairs a plan with its table in the other language, and adds the words that are missing in it. */
 @ApplicationScoped
 class PlanTwins {
 
@@ -42,6 +44,7 @@ class PlanTwins {
 
     private final PlanRepository plans;
     private final MeasureRepository measures;
+    private final TranslationWriter translations;
     private final PlanRights rights;
     private final PlanImportRepository imports;
     private final ImportRows rows;
@@ -52,6 +55,7 @@ class PlanTwins {
     PlanTwins(
             PlanRepository plans,
             MeasureRepository measures,
+            TranslationWriter translations,
             PlanRights rights,
             PlanImportRepository imports,
             ImportRows rows,
@@ -60,6 +64,7 @@ class PlanTwins {
             Audit audit) {
         this.plans = plans;
         this.measures = measures;
+        this.translations = translations;
         this.rights = rights;
         this.imports = imports;
         this.rows = rows;
@@ -79,27 +84,26 @@ class PlanTwins {
         var language = languageOf(reports);
         var twins = reports.stream().filter(row -> row.outcome().isMeasure()).toList();
         var pairing = TwinPairing.of(measuresOf(plan), twins);
-        var filled = pairing.pairs().stream()
-                .filter(pair -> pair.measure().title().in(language) == null)
+        var life = new Period(plan.periodFrom(), plan.periodTo());
+        var words = pairing.pairs().stream()
+                .map(pair -> MeasureTranslation.of(pair.measure(), pair.row().measure(), life))
+                .filter(translation -> !translation.isEmpty())
                 .toList();
+        var filled = (int) words.stream()
+                .filter(translation -> translation.title() != null)
+                .count();
         UUID kept = null;
         if (commit) {
-            filled.forEach(pair -> measures.addTranslation(
-                    pair.measure().id(),
-                    language,
-                    pair.row().measure().title().in(language),
-                    pair.row().measure().term() == null
-                            ? null
-                            : pair.row().measure().term().raw()));
+            translations.write(words);
             kept = keep(plan, file, reports);
             audit.record(
                     "plan-translated",
                     "plan",
                     planId,
                     null,
-                    Map.of("importId", kept, "language", language, "titles", filled.size()));
+                    Map.of("importId", kept, "language", language, "titles", filled, "measures", words.size()));
         }
-        return view(plan, kept, language, pairing, filled.size(), reports);
+        return view(plan, kept, language, pairing, filled, reports);
     }
 
     private List<RowReport> read(Plan plan, UploadedFile file) {
@@ -131,7 +135,7 @@ class PlanTwins {
     private static Language languageOf(List<RowReport> reports) {
         return reports.stream()
                         .filter(row -> row.outcome().isMeasure())
-                        .allMatch(row -> row.measure().title().ru() == null)
+                        .allMatch(row -> row.measure().language() == Language.KK)
                 ? Language.KK
                 : Language.RU;
     }
@@ -188,11 +192,7 @@ class PlanTwins {
                 named(
                         pairing.onlyInPlan(),
                         measure -> new TwinView.Missing(
-                                measure.number(),
-                                measure.title().ru() == null
-                                        ? measure.title().kk()
-                                        : measure.title().ru(),
-                                null)),
+                                measure.number(), measure.title().either(), null)),
                 named(
                         pairing.onlyInFile(),
                         row -> new TwinView.Missing(

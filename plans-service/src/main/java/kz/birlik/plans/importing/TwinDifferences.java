@@ -10,8 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import kz.birlik.kit.text.Language;
+import kz.birlik.kit.text.LocalizedText;
 
-/** What a measure and its twin say differently. Only what does not depend on the language is compared: figures, days, registered bodies. */
+/** What a measure and its twin say differently. Figures, days and registered bodies are compared, and whether both have words at all. */
 final class TwinDifferences {
 
     private final TwinPairing.Pair pair;
@@ -21,21 +22,33 @@ final class TwinDifferences {
         this.pair = pair;
     }
 
-    /** @param language of the twin; a title the plan already has in it is compared too */
+    /** @param language of the twin; words the plan already has in it are compared too */
     static List<TwinView.Difference> of(TwinPairing.Pair pair, Language language) {
         var differences = new TwinDifferences(pair);
-        differences.title(language);
+        var measure = pair.measure();
+        var row = pair.row().measure();
+        differences.words("title", measure.title(), row.title().in(language), language);
         differences.term();
         differences.bodies();
         differences.costs();
+        differences.words("completionForm", measure.completionForm(), row.completionForm(), language);
+        differences.words("source", measure.source(), row.source(), language);
+        differences.words("indicator", measure.indicator(), row.indicator(), language);
+        differences.words("direction", measure.direction(), row.direction(), language);
+        differences.compare("budgetProgramme", said(measure.budgetProgramme()), said(row.budgetProgramme()));
         return differences.found;
     }
 
-    private void title(Language language) {
-        var inPlan = pair.measure().title().in(language);
-        if (inPlan != null) {
-            compare("title", inPlan, pair.row().measure().title().in(language));
+    private void words(String field, LocalizedText inPlan, String inFile, Language language) {
+        if (inPlan != null && inPlan.in(language) != null) {
+            compare(field, inPlan.in(language), said(inFile));
+        } else if (inPlan == null != (inFile == null)) {
+            add(field, inPlan == null ? "" : inPlan.either(), said(inFile));
         }
+    }
+
+    private static String said(String words) {
+        return words == null ? "" : words;
     }
 
     private void term() {

@@ -30,7 +30,9 @@ public record TwinView(
         @Schema(description = "Measures of the twin that the plan has not")
         List<Missing> missingInPlan,
 
-        @Schema(description = "What the two say differently; nothing of it is changed by a commit")
+        @Schema(
+                description =
+                        "What the two say differently; a commit adds words the plan has not and changes nothing that is there")
         List<Difference> differences,
 
         @Schema(description = "Rows of the twin that could not be read as measures although they look like some")
@@ -53,9 +55,15 @@ public record TwinView(
             String number,
             int rowNumber,
 
-            @Schema(description = "title, term, executors, costTotal or cost and the year", examples = "cost2026")
+            @Schema(
+                    description =
+                            "title, term, executors, costTotal, cost and the year, completionForm, source, indicator, direction or budgetProgramme",
+                    examples = "cost2026")
             String field,
 
-            @Schema(examples = "1200.5") String inPlan,
-            @Schema(examples = "1205.0") String inFile) {}
+            @Schema(description = "Empty when it says nothing", examples = "1200.5")
+            String inPlan,
+
+            @Schema(description = "Empty when it says nothing", examples = "1205.0")
+            String inFile) {}
 }

@@ -2,6 +2,7 @@ package kz.birlik.plans.measure;
 
 import java.util.List;
 
+import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.analysis.MeasureFacts;
 import kz.birlik.plans.plan.Plan;
 
@@ -26,24 +27,27 @@ public record FullMeasure(
                 measure.number,
                 measure.sourceRow,
                 measure.title,
-                measure.completionForm,
+                said(measure.completionForm),
                 executors.stream()
-                        .map(executor -> new MeasureFacts.Executor(executor.name, executor.body, executor.byAgreement))
+                        .map(executor ->
+                                new MeasureFacts.Executor(executor.name.either(), executor.body, executor.byAgreement))
                         .toList(),
                 measure.termRaw,
                 measure.dueDates,
                 measure.costTotal,
-                measure.source,
+                said(measure.source),
                 ownIndicator(),
                 measure.indicatorIds);
     }
 
     /** An indicator said by an editor counts as one, though the table has no words for it. */
     private String ownIndicator() {
-        if (measure.indicator != null || indicators.isEmpty()) {
-            return measure.indicator;
-        }
-        var name = indicators.get(0).name;
-        return name.ru() == null ? name.kk() : name.ru();
+        return measure.indicator != null || indicators.isEmpty()
+                ? said(measure.indicator)
+                : said(indicators.get(0).name);
+    }
+
+    private static String said(LocalizedText words) {
+        return words == null ? null : words.either();
     }
 }

@@ -41,7 +41,9 @@ public class Measure {
     @JdbcTypeCode(SqlTypes.JSON)
     LocalizedText title;
 
-    String completionForm;
+    @JdbcTypeCode(SqlTypes.JSON)
+    LocalizedText completionForm;
+
     String termRaw;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -57,10 +59,18 @@ public class Measure {
     List<LocalDate> dueDates;
 
     BigDecimal costTotal;
-    String source;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    LocalizedText source;
+
     String budgetProgramme;
-    String indicator;
-    String direction;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    LocalizedText indicator;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    LocalizedText direction;
+
     UUID directionId;
     UUID taskId;
 
@@ -99,7 +109,7 @@ public class Measure {
     }
 
     /** @return its own indicator as the plan wrote it, or null */
-    public String indicator() {
+    public LocalizedText indicator() {
         return indicator;
     }
 

@@ -1,6 +1,7 @@
 package kz.birlik.plans.measure;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -9,9 +10,11 @@ import jakarta.transaction.Transactional;
 
 import kz.birlik.kit.data.audit.Audit;
 import kz.birlik.kit.data.audit.AuditedChange;
+import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.body.BodyRegister;
 import kz.birlik.plans.http.Versioned;
 import kz.birlik.plans.measure.executor.ExecutorParser;
+import kz.birlik.plans.measure.indicator.Indicator;
 import kz.birlik.plans.plan.Plan;
 import kz.birlik.plans.plan.PlanRepository;
 import kz.birlik.plans.plan.PlanRights;
@@ -54,13 +57,12 @@ public class MeasureEditing {
         plan.tables().requireEditable(measure.edition, "EDIT_MEASURE");
         var before = measures.content(measure);
         var read = MeasureReading.of(request, plan, new ExecutorParser(bodies.names()));
-        var newWords = !java.util.Objects.equals(measure.indicator, read.indicator());
+        var kept = isKept(measure.indicator, read.indicator());
         measure.rewrite(read);
         measures.replaceExecutors(measure, read.executors());
         measures.replaceCosts(measure, read.costs());
-        if (newWords) {
-            measures.replaceIndicators(measure, read.indicators());
-        }
+        measures.replaceIndicators(
+                measure, kept ? Indicator.inBoth(measures.indicators(measure), read.indicators()) : read.indicators());
         return changed(measure, plan, "measure-edited", before);
     }
 
@@ -91,6 +93,13 @@ public class MeasureEditing {
         var plan = rights.visible(plans.locked(measure.planId), "measure", measure.id);
         rights.requireEdit(plan.level(), plan.regionKato(), plan.ownerBody());
         return plan;
+    }
+
+    /** Words that were only translated are the same, and what editors made of them holds. */
+    private static boolean isKept(LocalizedText before, LocalizedText after) {
+        return before == null || after == null
+                ? Objects.equals(before, after)
+                : before.filledFrom(after).equals(after);
     }
 
     private Versioned<MeasureView> changed(Measure measure, Plan plan, String what, Map<String, Object> before) {

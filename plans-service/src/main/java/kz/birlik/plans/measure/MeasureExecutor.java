@@ -7,7 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 
-import kz.birlik.plans.measure.executor.Executor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.measure.executor.NamedExecutor;
 
 /** A body that carries a measure out; a row of its own, since bodies are looked up by it. */
 @Entity
@@ -29,14 +33,16 @@ public class MeasureExecutor {
     int edition;
     int place;
 
-    String name;
+    @JdbcTypeCode(SqlTypes.JSON)
+    LocalizedText name;
+
     String body;
     boolean byAgreement;
     boolean lead;
 
     protected MeasureExecutor() {}
 
-    MeasureExecutor(Measure measure, int position, Executor executor) {
+    MeasureExecutor(Measure measure, int position, NamedExecutor executor) {
         this.measureId = measure.id;
         this.planId = measure.planId;
         this.edition = measure.edition;

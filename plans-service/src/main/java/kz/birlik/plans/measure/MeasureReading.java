@@ -1,15 +1,21 @@
 package kz.birlik.plans.measure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import kz.birlik.kit.http.Ids;
 import kz.birlik.kit.problem.InvalidRequest;
+import kz.birlik.kit.text.Language;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.measure.executor.Executor;
 import kz.birlik.plans.measure.executor.ExecutorParser;
+import kz.birlik.plans.measure.executor.ExecutorTwins;
+import kz.birlik.plans.measure.executor.NamedExecutor;
 import kz.birlik.plans.measure.indicator.Indicator;
 import kz.birlik.plans.measure.indicator.IndicatorParser;
 import kz.birlik.plans.measure.money.Costs;
@@ -27,18 +33,19 @@ import kz.birlik.plans.plan.Plan;
 record MeasureReading(
         String number,
         LocalizedText title,
-        String completionForm,
+        LocalizedText completionForm,
         Term term,
         LocalizedText termWording,
-        List<Executor> executors,
+        List<NamedExecutor> executors,
         List<MeasureRequest.CostRequest> costs,
         BigDecimal costTotal,
-        String source,
+        LocalizedText source,
         String budgetProgramme,
-        String indicator,
+        LocalizedText indicator,
         List<Indicator> indicators) {
 
     private static final int LONGEST_TITLE = 4000;
+    private static final int LONGEST = 2000;
 
     static MeasureReading of(MeasureRequest request, Plan plan, ExecutorParser executors) {
         var life = new Period(plan.periodFrom(), plan.periodTo());
@@ -46,29 +53,81 @@ record MeasureReading(
         return new MeasureReading(
                 blankToNull(request.number()),
                 request.title(),
-                blankToNull(request.completionForm()),
+                words("completionForm", request.completionForm()),
                 term(request.term(), life),
                 request.term() == null || request.term().isEmpty() ? null : request.term(),
-                executors.parse(request.executors(), plan.regionKato()),
+                executors(words("executors", request.executors()), plan, executors),
                 request.costs(),
                 total(request),
-                blankToNull(request.source()),
+                words("source", request.source()),
                 blankToNull(request.budgetProgramme()),
-                blankToNull(request.indicator()),
-                indicators(request, life));
+                words("indicator", request.indicator()),
+                IndicatorParser.parse(request.indicator(), life).stream()
+                        .map(indicator -> indicator.withId(Ids.next()))
+                        .toList());
     }
 
     private static void checkTitle(LocalizedText title) {
         if (title.kk() == null && title.ru() == null) {
             throw new InvalidRequest("title", "A title in Kazakh or Russian is needed.");
         }
-        if (longer(title.kk()) || longer(title.ru())) {
-            throw new InvalidRequest("title", "A title has at most %d characters.".formatted(LONGEST_TITLE));
+        checkLength("title", title, LONGEST_TITLE);
+    }
+
+    private static void checkLength(String field, LocalizedText text, int longest) {
+        if (Stream.of(text.kk(), text.ru(), text.en())
+                .filter(Objects::nonNull)
+                .anyMatch(words -> words.length() > longest)) {
+            throw new InvalidRequest(field, "It has at most %d characters in each language.".formatted(longest));
         }
     }
 
-    private static boolean longer(String text) {
-        return text != null && text.length() > LONGEST_TITLE;
+    /** @return the words without blanks around them, or null for none */
+    private static LocalizedText words(String field, LocalizedText text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        checkLength(field, text, LONGEST);
+        return new LocalizedText(blankToNull(text.kk()), blankToNull(text.ru()), blankToNull(text.en()));
+    }
+
+    /** The Russian wording says who; the Kazakh one must name the same. */
+    private static List<NamedExecutor> executors(LocalizedText words, Plan plan, ExecutorParser parser) {
+        if (words == null) {
+            return List.of();
+        }
+        var russian = parser.parse(words.ru(), plan.regionKato());
+        var kazakh = parser.parse(words.kk(), plan.regionKato());
+        if (russian.isEmpty() || kazakh.isEmpty()) {
+            return russian.isEmpty() ? named(Language.KK, kazakh) : named(Language.RU, russian);
+        }
+        var twins = ExecutorTwins.of(
+                russian.stream().map(Executor::body).toList(),
+                kazakh.stream().map(Executor::body).toList());
+        if (!twins.complete(russian.size())) {
+            throw new InvalidRequest(
+                    "executors", "The wordings name different bodies: «%s», «%s».".formatted(words.ru(), words.kk()));
+        }
+        var both = new ArrayList<NamedExecutor>();
+        for (var executor : named(Language.RU, russian)) {
+            var twin = kazakh.get(twins.twinOf(both.size()).orElseThrow());
+            both.add(new NamedExecutor(
+                    executor.name().filledFrom(LocalizedText.in(Language.KK, twin.name())),
+                    executor.body() == null ? twin.body() : executor.body(),
+                    executor.byAgreement(),
+                    executor.lead()));
+        }
+        return both;
+    }
+
+    private static List<NamedExecutor> named(Language language, List<Executor> executors) {
+        return executors.stream()
+                .map(executor -> new NamedExecutor(
+                        LocalizedText.in(language, executor.name()),
+                        executor.body(),
+                        executor.byAgreement(),
+                        executor.lead()))
+                .toList();
     }
 
     /** Either wording may be the one that is understood; two that are must mean the same. */
@@ -119,13 +178,6 @@ record MeasureReading(
         return Costs.sum(request.costs().stream()
                 .map(MeasureRequest.CostRequest::thousandKzt)
                 .toList());
-    }
-
-    private static List<Indicator> indicators(MeasureRequest request, Period life) {
-        var kazakhOnly = request.title().ru() == null;
-        return IndicatorParser.in(kazakhOnly, life).parse(request.indicator()).stream()
-                .map(indicator -> indicator.withId(Ids.next()))
-                .toList();
     }
 
     private static String blankToNull(String text) {

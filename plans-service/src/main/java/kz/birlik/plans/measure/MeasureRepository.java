@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,8 +16,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import kz.birlik.kit.problem.NotFound;
-import kz.birlik.kit.text.Language;
-import kz.birlik.plans.measure.executor.Executor;
+import kz.birlik.plans.measure.executor.NamedExecutor;
 import kz.birlik.plans.measure.indicator.Indicator;
 import kz.birlik.plans.plan.Plan;
 import kz.birlik.plans.plan.PlanEvent;
@@ -140,26 +138,6 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .toList();
     }
 
-    /**
-     * Adds title and wording of the term in a language that the title is missing in; what is there is never overwritten.
-     *
-     * @param term null where the table names none
-     */
-    public void addTranslation(UUID id, Language language, String title, String term) {
-        getEntityManager()
-                .createNativeQuery("""
-                        update measure set title = title || jsonb_build_object(cast(:language as text), cast(:title as text)),
-                            term_wording = case when cast(:term as text) is null then term_wording
-                                else jsonb_build_object(cast(:language as text), cast(:term as text)) || coalesce(term_wording, '{}') end,
-                            version = version + 1
-                        where id = :id and title ->> cast(:language as text) is null""")
-                .setParameter("language", language.name().toLowerCase(Locale.ROOT))
-                .setParameter("title", title)
-                .setParameter("term", term)
-                .setParameter("id", id)
-                .executeUpdate();
-    }
-
     public List<FullMeasure> full(List<Measure> measures) {
         if (measures.isEmpty()) {
             return List.of();
@@ -189,6 +167,17 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .toList();
     }
 
+    /** @return its own indicators by value, so that they may be written anew in the same transaction */
+    List<Indicator> indicators(Measure measure) {
+        var rows = getEntityManager()
+                .createQuery(
+                        "from MeasureIndicator where measureId = :measure order by position", MeasureIndicator.class)
+                .setParameter("measure", measure.id)
+                .getResultList();
+        rows.forEach(getEntityManager()::detach);
+        return rows.stream().map(MeasureIndicator::value).toList();
+    }
+
     /** @return ids of its own indicators */
     public Set<UUID> indicatorIds(Measure measure) {
         return Set.copyOf(getEntityManager()
@@ -197,7 +186,7 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .getResultList());
     }
 
-    void replaceExecutors(Measure measure, List<Executor> executors) {
+    void replaceExecutors(Measure measure, List<NamedExecutor> executors) {
         removeAll("MeasureExecutor", measure);
         var position = 0;
         for (var executor : executors) {

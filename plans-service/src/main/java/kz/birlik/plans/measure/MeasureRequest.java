@@ -24,16 +24,16 @@ public record MeasureRequest(
         @NotNull @Schema(description = "At least one of kk and ru, each at most 4,000 characters")
         LocalizedText title,
 
-        @Size(max = 2000) @Schema(examples = "протокол") String completionForm,
+        @Schema(description = "What completes it, at most 2,000 characters in each language")
+        LocalizedText completionForm,
 
         @Schema(description = "Wordings of the term; they are read anew, and two that mean different days are refused")
         LocalizedText term,
 
-        @Size(max = 2000)
         @Schema(
-                description = "Bodies as the table writes them; the first leads",
-                examples = "МКИ, АНК (по согласованию)")
-        String executors,
+                description =
+                        "Bodies as the table writes them, at most 2,000 characters in each language; the first leads. Two wordings that name different bodies are refused")
+        LocalizedText executors,
 
         @NotNull @Size(max = 20) @Valid @Schema(description = "What it costs, one sum a year")
         List<CostRequest> costs,
@@ -43,11 +43,15 @@ public record MeasureRequest(
         @Schema(description = "The stated total; the sum of the years when absent", examples = "1200.5")
         BigDecimal costTotalThousandKzt,
 
-        @Size(max = 2000) @Schema(examples = "МБ") String source,
+        @Schema(description = "Source of the money, at most 2,000 characters in each language")
+        LocalizedText source,
+
         @Size(max = 300) String budgetProgramme,
 
-        @Size(max = 2000) @Schema(description = "Own indicator in words; new words are read for figures")
-        String indicator) {
+        @Schema(
+                description =
+                        "Own indicator in words, at most 2,000 characters in each language; new words are read for figures, a translation of the same is not")
+        LocalizedText indicator) {
 
     /** What it costs in a year. */
     @Schema(name = "YearCostRequest")

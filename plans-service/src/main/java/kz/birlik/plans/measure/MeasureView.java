@@ -36,7 +36,7 @@ public record MeasureView(
         LocalizedText title,
 
         @Schema(description = "What completes it, as the plan wrote it")
-        String completionForm,
+        LocalizedText completionForm,
 
         List<ExecutorView> executors,
         TermView term,
@@ -46,12 +46,12 @@ public record MeasureView(
         BigDecimal costTotalThousandKzt,
 
         @Schema(description = "Source of the money as the plan wrote it")
-        String source,
+        LocalizedText source,
 
         String budgetProgramme,
 
         @Schema(description = "Own indicator as the plan wrote it")
-        String indicator,
+        LocalizedText indicator,
 
         @Schema(description = "Own indicators by figures; guessed ones were read from the words above")
         List<Indicator> indicators,
@@ -60,7 +60,7 @@ public record MeasureView(
         UUID parentLineId,
 
         @Schema(description = "Section row above it in the table")
-        String direction,
+        LocalizedText direction,
 
         @Schema(description = "Direction of the concept it belongs to")
         UUID directionId,
@@ -94,7 +94,7 @@ public record MeasureView(
     /** A body that carries it out. */
     @Schema(name = "MeasureExecutor")
     public record ExecutorView(
-            String name,
+            @Schema(description = "As the plan wrote it") LocalizedText name,
 
             @Schema(description = "Code of the registered body, when the name is one")
             String body,

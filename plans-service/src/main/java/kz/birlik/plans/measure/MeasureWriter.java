@@ -14,7 +14,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import kz.birlik.kit.http.Ids;
-import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.importing.table.ReadMeasure;
 import kz.birlik.plans.measure.indicator.Indicator;
 
@@ -26,10 +25,10 @@ public class MeasureWriter {
             insert into measure (id, plan_id, edition, line_id, continues, position, number, title, completion_form, term_raw, term_wording, term_kind,
                 term_from, term_to, due_dates, cost_total, source, budget_programme, indicator, direction, direction_id,
                 source_row, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, 0)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?, 0)""";
     private static final String EXECUTOR = """
             insert into measure_executor (measure_id, plan_id, edition, place, position, name, body, by_agreement, lead)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
     private static final String COST = "insert into measure_cost (measure_id, year, thousand_kzt) values (?, ?, ?)";
 
     private static final String INDICATOR = """
@@ -112,23 +111,23 @@ public class MeasureWriter {
                 row.position(),
                 measure.number(),
                 text(measure.title()),
-                measure.completionForm(),
+                text(measure.inItsLanguage(measure.completionForm())),
                 term == null ? null : term.raw(),
-                term == null ? null : text(inLanguageOf(measure.title(), term.raw())),
+                term == null ? null : text(measure.inItsLanguage(term.raw())),
                 term == null || term.kind() == null ? null : term.kind().name(),
                 term == null ? null : term.from(),
                 term == null ? null : term.to(),
                 text(term == null ? List.of() : term.dueDates()),
                 measure.costTotalThousandKzt(),
-                measure.source(),
+                text(measure.inItsLanguage(measure.source())),
                 measure.budgetProgramme(),
-                measure.indicator(),
-                measure.direction(),
+                text(measure.inItsLanguage(measure.indicator())),
+                text(measure.inItsLanguage(measure.direction())),
                 row.directionId(),
                 row.sourceRow());
     }
 
-    private static void addExecutors(PreparedStatement statement, UUID id, UUID plan, int edition, Row row)
+    private void addExecutors(PreparedStatement statement, UUID id, UUID plan, int edition, Row row)
             throws SQLException {
         var position = 0;
         for (var executor : row.measure().executors()) {
@@ -139,7 +138,7 @@ public class MeasureWriter {
                     edition,
                     row.position(),
                     ++position,
-                    executor.name(),
+                    text(row.measure().inItsLanguage(executor.name())),
                     executor.body(),
                     executor.byAgreement(),
                     executor.lead());
@@ -173,20 +172,16 @@ public class MeasureWriter {
         }
     }
 
-    /** A table is in the language of its titles. */
-    private static LocalizedText inLanguageOf(LocalizedText title, String words) {
-        return title.ru() == null ? LocalizedText.of(words, null) : LocalizedText.of(null, words);
-    }
-
     private static void set(PreparedStatement statement, Object... values) throws SQLException {
         for (var i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
     }
 
+    /** @return the value as JSON; null stays what the database calls null */
     private String text(Object value) {
         try {
-            return json.writeValueAsString(value);
+            return value == null ? null : json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A measure cannot be written as JSON", e);
         }

@@ -198,7 +198,7 @@ public class ReportFileService {
         var value = content.indicatorValues().get(0);
         var named = measure.indicator() == null
                 ? new IndicatorValue(measure.indicatorIds().get(0), null, value.unit(), value.value())
-                : new IndicatorValue(null, measure.indicator(), value.unit(), value.value());
+                : new IndicatorValue(null, measure.indicator().either(), value.unit(), value.value());
         return new ReportContent(
                 content.status(),
                 content.doneOn(),

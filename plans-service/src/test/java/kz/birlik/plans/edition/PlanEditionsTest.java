@@ -191,7 +191,10 @@ class PlanEditionsTest {
                 Map.of(
                         "number", "1",
                         "title", Map.of("kk", "Аналар форумы", "ru", "Форум матерей"),
+                        "completionForm", Map.of("kk", "хаттама", "ru", "протокол"),
+                        "source", Map.of("kk", "РБ", "ru", "РБ"),
                         "term", Map.of("kk", "2026 жылғы II тоқсан", "ru", "II квартал 2026 года"),
+                        "executors", Map.of("kk", "Ақмола облысының әкімдігі", "ru", "Акимат Акмолинской области"),
                         "costs", List.of()));
         put(
                 measure,
@@ -217,6 +220,9 @@ class PlanEditionsTest {
                 .body("items[0].number", equalTo("5"))
                 .body("items[0].title.kk", equalTo("Аналар форумы"))
                 .body("items[0].term.wording.kk", equalTo("2026 жылғы II тоқсан"))
+                .body("items[0].completionForm", equalTo(Map.of("kk", "хаттама", "ru", "протокол")))
+                .body("items[0].executors[0].name.kk", equalTo("Ақмола облысының әкімдігі"))
+                .body("items[0].source", equalTo(Map.of("ru", "МБ")))
                 .body("items[0].indicators[0].id", equalTo(indicator))
                 .body("items[0].indicators[0].guessed", equalTo(false));
     }

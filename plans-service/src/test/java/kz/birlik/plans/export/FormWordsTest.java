@@ -37,7 +37,7 @@ class FormWordsTest {
     @Test
     void executorsComeAsWrittenWithWhatAPlanAddsInBrackets() {
         var akimats = "акиматы областей, гг. Астаны, Алматы, Шымкента";
-        var cell = new ExecutorsCell(Language.RU, true, Map.of());
+        var cell = new ExecutorsCell(Language.RU, Map.of());
 
         assertThat(cell.of(List.of(
                         body("МКИ", "MKI", false, false),
@@ -54,7 +54,6 @@ class FormWordsTest {
     void inTheOtherLanguageRegisteredBodiesComeByTheirOfficialNames() {
         var cell = new ExecutorsCell(
                 Language.KK,
-                false,
                 Map.of(
                         "MKI",
                         LocalizedText.of("Мәдениет және ақпарат министрлігі", "Министерство культуры и информации"),
@@ -72,8 +71,19 @@ class FormWordsTest {
     }
 
     @Test
+    void aNameThatTheTwinGaveIsTheOneOfItsLanguage() {
+        var written = List.of(
+                new ExecutorView(LocalizedText.of("АОӘ", "акиматы"), "AKIM-110000000", false, true),
+                new ExecutorView(LocalizedText.of("ПОӘ", "акиматы"), "AKIM-550000000", false, false),
+                new ExecutorView(LocalizedText.of("«Бірлік» ҚҚ", "ОФ «Бірлік»"), null, false, false));
+
+        assertThat(new ExecutorsCell(Language.KK, Map.of()).of(written)).isEqualTo("АОӘ, ПОӘ, «Бірлік» ҚҚ");
+        assertThat(new ExecutorsCell(Language.RU, Map.of()).of(written)).isEqualTo("акиматы, ОФ «Бірлік»");
+    }
+
+    @Test
     void aMeasureWithoutASectionIsNotPutUnderTheOneAbove() {
-        var sections = new SectionRows(Language.RU, true, List.of());
+        var sections = new SectionRows(Language.RU, List.of());
         var written = new ArrayList<String>();
         for (var section :
                 new String[] {null, "Направление 1", "Направление 1", null, null, "Бағыттан тыс", "Направление 1"}) {
@@ -99,6 +109,6 @@ class FormWordsTest {
     }
 
     private static ExecutorView body(String name, String code, boolean byAgreement, boolean lead) {
-        return new ExecutorView(name, code, byAgreement, lead);
+        return new ExecutorView(LocalizedText.of(null, name), code, byAgreement, lead);
     }
 }

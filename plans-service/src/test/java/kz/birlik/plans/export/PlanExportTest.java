@@ -3,6 +3,7 @@ package kz.birlik.plans.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.nio.charset.StandardCharsets;
@@ -106,6 +107,33 @@ class PlanExportTest {
                     "ЖБ",
                     "сенім деңгейі")
             .row("2", "«Мәміле» клубы", "ақпарат", "ҚХА", "2026 жылғы ІІ тоқсан", "", "", "", "")
+            .end()
+            .bytes();
+
+    private static final byte[] RUSSIAN_OF_A_PAIR = Table.empty()
+            .row("№ п/п", "Мероприятие", "Форма завершения", "Исполнители", "Срок", "Источник", "Показатели")
+            .row("Направление 1. Согласие")
+            .row("1", "Форум матерей", "отчёт", "ОФ «Бірлік», АНК", "май", "МБ", "Доля доверия: 60% (2024) → 75%")
+            .row("2", "Клуб", "", "акиматы областей, гг. Астаны, Алматы, Шымкента", "постоянно", "", "")
+            .row("Направление 2. Язык")
+            .row("3", "Курсы языка", "информация", "МКИ", "ежегодно", "РБ", "число слушателей")
+            .xlsx();
+
+    private static final byte[] KAZAKH_OF_A_PAIR = new Docx()
+            .table(7)
+            .row("Р/с №", "Іс-шара", "Аяқталу нысаны", "Орындаушылар", "Мерзімі", "Қаржыландыру көзі", "Көрсеткіштер")
+            .row(Docx.spanning(7, "1-бағыт. Келісім"))
+            .row("1", "Аналар форумы", "есеп", "«Бірлік» ҚҚ, ҚХА", "мамыр", "ЖБ", "Сенім үлесі: 60% (2024) → 75%")
+            .row(
+                    "2",
+                    "Клуб отырысы",
+                    "фото",
+                    "облыстардың, Астана, Алматы, Шымкент қалаларының әкімдіктері",
+                    "тұрақты",
+                    "",
+                    "")
+            .row(Docx.spanning(7, "2-бағыт. Тіл"))
+            .row("3", "Тіл курстары", "ақпарат", "МАМ", "жыл сайын", "РБ", "тыңдаушылар саны")
             .end()
             .bytes();
 
@@ -220,17 +248,37 @@ class PlanExportTest {
                 .row("2", "Клуб отырысы", "Ақмола облысының әкімдігі", "2026 жылғы ІІ тоқсан")
                 .end()
                 .bytes();
-        People.akmola()
-                .contentType("multipart/form-data")
-                .multiPart("file", "plan.docx", twin)
-                .multiPart("commit", "true")
-                .post(plan + "/translations")
-                .then()
-                .statusCode(200);
+        translated(plan, "plan.docx", twin);
 
         assertThat(csv(People.akmola(), plan, "kk"))
-                .contains("1;Аналар форумы;протокол;Ақмола облысының әкімдігі;2026 жылғы ІІ тоқсан;1200,5;1200,5;МБ;")
+                .contains("1;Аналар форумы;;Ақмола облысының әкімдігі;2026 жылғы ІІ тоқсан;1200,5;1200,5;;")
                 .contains(";Барлығы;;;;2401,0;2401,0;;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "docx", "csv"})
+    void aPlanInBothLanguagesIsExportedAndReadAsThePairItIs(String format) {
+        var plan = imported("plan.xlsx", RUSSIAN_OF_A_PAIR);
+        translated(plan, "twin.docx", KAZAKH_OF_A_PAIR);
+        var russian = file(People.akmola(), plan, "?format=%s&lang=ru".formatted(format));
+        var kazakh = file(People.akmola(), plan, "?format=%s&lang=kk".formatted(format));
+
+        var again = imported("plan." + format, russian);
+        translated(again, "twin." + format, kazakh);
+
+        assertThat(file(People.akmola(), again, "?format=%s&lang=ru".formatted(format)))
+                .isEqualTo(russian);
+        assertThat(file(People.akmola(), again, "?format=%s&lang=kk".formatted(format)))
+                .isEqualTo(kazakh);
+        assertThat(table(again)).isEqualTo(table(plan));
+        assertThat(csv(People.akmola(), plan, "kk"))
+                .contains("\r\n1-бағыт. Келісім;;")
+                .contains(
+                        "\r\n1;Аналар форумы;есеп;«Бірлік» ҚҚ, ҚХА (келісім бойынша);мамыр;–;–;ЖБ;;Сенім үлесі: 60% (2024) → 75%")
+                .doesNotContain("ОФ «Бірлік»", "отчёт");
+        assertThat(csv(People.akmola(), plan, "ru"))
+                .contains("\r\nНаправление 1. Согласие;;")
+                .contains("отчёт;ОФ «Бірлік», АНК (по согласованию);май;–;–;МБ;;Доля доверия: 60% (2024) → 75%");
     }
 
     @Test
@@ -315,6 +363,18 @@ class PlanExportTest {
         return committed(form(name, file));
     }
 
+    private static void translated(String plan, String name, byte[] twin) {
+        People.akmola()
+                .contentType("multipart/form-data")
+                .multiPart("file", name, twin)
+                .multiPart("commit", "true")
+                .post(plan + "/translations")
+                .then()
+                .statusCode(200)
+                .body("missingInFile", empty())
+                .body("missingInPlan", empty());
+    }
+
     private static String committed(RequestSpecification form) {
         var location = form.post("/api/v1/plan-imports")
                 .then()
@@ -332,10 +392,12 @@ class PlanExportTest {
                 .header("Location"));
     }
 
-    /** @return what the API shows of each measure, but for ids and for the row of the file it came from */
+    /** @return what the API shows of each measure and its indicators, but for ids and for the row of the file it came from */
+    @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> table(String plan) {
         var items = People.akmola().get(plan + "/measures?limit=200").jsonPath().<Map<String, Object>>getList("items");
-        items.forEach(item -> item.keySet().removeAll(List.of("id", "planId", "lineId", "sourceRow", "indicators")));
+        items.forEach(item -> item.keySet().removeAll(List.of("id", "planId", "lineId", "sourceRow")));
+        items.forEach(item -> ((List<Map<String, Object>>) item.get("indicators")).forEach(own -> own.remove("id")));
         return items;
     }
 

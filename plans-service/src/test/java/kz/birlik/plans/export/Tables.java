@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import kz.birlik.kit.text.Language;
-import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.importing.file.ReadFiles;
 import kz.birlik.plans.importing.table.Outcome;
 import kz.birlik.plans.importing.table.PlanFrame;
@@ -39,10 +38,7 @@ final class Tables {
         var out = new ByteArrayOutputStream();
         try (var writer = format.open(out)) {
             var writing = new TableWriting(
-                    head,
-                    new SectionRows(language, true, List.of()),
-                    new ExecutorsCell(language, true, Map.of()),
-                    writer);
+                    head, new SectionRows(language, List.of()), new ExecutorsCell(language, Map.of()), writer);
             writing.begin();
             for (var measure : measures) {
                 writing.measure(measure);
@@ -80,18 +76,19 @@ final class Tables {
                 null,
                 read.number(),
                 read.title(),
-                read.completionForm(),
+                read.inItsLanguage(read.completionForm()),
                 read.executors().stream()
                         .map(executor -> new MeasureView.ExecutorView(
-                                executor.name(), executor.body(), executor.byAgreement(), executor.lead()))
+                                read.inItsLanguage(executor.name()),
+                                executor.body(),
+                                executor.byAgreement(),
+                                executor.lead()))
                         .toList(),
                 term == null
                         ? null
                         : new MeasureView.TermView(
                                 term.raw(),
-                                read.title().ru() == null
-                                        ? LocalizedText.of(term.raw(), null)
-                                        : LocalizedText.of(null, term.raw()),
+                                read.inItsLanguage(term.raw()),
                                 term.kind(),
                                 null,
                                 term.from(),
@@ -101,12 +98,12 @@ final class Tables {
                         .map(cost -> new MeasureView.CostView(cost.year(), cost.thousandKzt()))
                         .toList(),
                 read.costTotalThousandKzt(),
-                read.source(),
+                read.inItsLanguage(read.source()),
                 read.budgetProgramme(),
-                read.indicator(),
+                read.inItsLanguage(read.indicator()),
                 List.of(),
                 null,
-                read.direction(),
+                read.inItsLanguage(read.direction()),
                 null,
                 null,
                 List.of(),

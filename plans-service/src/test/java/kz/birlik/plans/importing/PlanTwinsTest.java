@@ -1,11 +1,15 @@
 package kz.birlik.plans.importing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+
+import java.util.Map;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,9 +67,14 @@ class PlanTwinsTest {
                 .body("filled", equalTo(3))
                 .body("missingInFile.number", contains("3"))
                 .body("missingInPlan.number", contains("7"))
-                .body("differences.field", contains("term", "executors", "cost2026", "costTotal"))
-                .body("differences.inPlan[2]", equalTo("1200.5"))
-                .body("differences.inFile[2]", equalTo("1205.0"))
+                .body(
+                        "differences.findAll { it.number == '2' }.field",
+                        contains("term", "executors", "cost2026", "costTotal", "completionForm", "source"))
+                .body("differences.find { it.field == 'cost2026' }.inPlan", equalTo("1200.5"))
+                .body("differences.find { it.field == 'cost2026' }.inFile", equalTo("1205.0"))
+                .body("differences.findAll { it.number == '1' }.field", hasItems("completionForm", "source"))
+                .body("differences.find { it.field == 'source' }.inPlan", equalTo("МБ"))
+                .body("differences.find { it.field == 'source' }.inFile", equalTo(""))
                 .body("faultyRows", contains(8))
                 .body("importId", nullValue());
         People.akmola().get(plan + "/measures").then().body("items[0].title.kk", nullValue());
@@ -90,9 +99,7 @@ class PlanTwinsTest {
                 .statusCode(200)
                 .body("status", equalTo("COMMITTED"))
                 .body("planId", equalTo(Imports.id(plan)));
-        org.assertj.core.api.Assertions.assertThat(People.akmola()
-                        .get("/api/v1/plan-imports/" + kept + "/file")
-                        .asByteArray())
+        assertThat(People.akmola().get("/api/v1/plan-imports/" + kept + "/file").asByteArray())
                 .isEqualTo(KAZAKH);
         send(People.akmola(), plan, KAZAKH, true).statusCode(200).body("filled", equalTo(0));
     }
@@ -108,6 +115,48 @@ class PlanTwinsTest {
 
         People.akmola().get(plan + "/measures?edition=2").then().body("items[0].title.kk", equalTo("Аналар форумы"));
         People.anyone().get(plan + "/measures").then().body("items[0].title.kk", nullValue());
+    }
+
+    @Test
+    void allWordsOfTheTwinAreKeptBesideThoseOfThePlan() {
+        var plan = Imports.akmolaPlan(Table.empty()
+                .row("№", "Мероприятие", "Форма завершения", "Исполнители", "Срок", "Источник", "Показатели")
+                .row("Направление 1. Единство")
+                .row("1", "Форум", "протокол", "ОФ «Бірлік», МКИ", "май", "МБ", "Доля доверия: 60% (2024) → 75%")
+                .xlsx());
+        var twin = Table.empty()
+                .row(
+                        "Р/с №",
+                        "Іс-шараның атауы",
+                        "Аяқталу нысаны",
+                        "Орындаушылар",
+                        "Орындалу мерзімі",
+                        "Қаржыландыру көзі",
+                        "Көрсеткіштер")
+                .row("1-бағыт. Бірлік")
+                .row("1", "Форум", "хаттама", "МАМ, «Бірлік» ҚҚ", "мамыр", "ЖБ", "Сенім үлесі: 60% (2024) → 75%")
+                .xlsx();
+
+        send(People.akmola(), plan, twin, true)
+                .statusCode(200)
+                .body("filled", equalTo(1))
+                .body("differences", empty());
+
+        People.akmola()
+                .get(plan + "/measures")
+                .then()
+                .body("items[0].completionForm", equalTo(Map.of("kk", "хаттама", "ru", "протокол")))
+                .body("items[0].source", equalTo(Map.of("kk", "ЖБ", "ru", "МБ")))
+                .body("items[0].direction", equalTo(Map.of("kk", "1-бағыт. Бірлік", "ru", "Направление 1. Единство")))
+                .body("items[0].executors.name.ru", contains("ОФ «Бірлік»", "МКИ"))
+                .body("items[0].executors.name.kk", contains("«Бірлік» ҚҚ", "МАМ"))
+                .body("items[0].executors.lead", contains(true, false))
+                .body("items[0].indicator.kk", equalTo("Сенім үлесі: 60% (2024) → 75%"))
+                .body("items[0].indicators[0].name", equalTo(Map.of("kk", "Сенім үлесі", "ru", "Доля доверия")));
+        var id = People.akmola().get(plan + "/measures").jsonPath().getString("items[0].id");
+        var tag = People.akmola().get("/api/v1/measures/" + id).header("ETag");
+        send(People.akmola(), plan, twin, true).statusCode(200);
+        assertThat(People.akmola().get("/api/v1/measures/" + id).header("ETag")).isEqualTo(tag);
     }
 
     @Test

@@ -62,7 +62,10 @@ class MeasureEditingTest {
                 .body("executors.lead", contains(true, false))
                 .body("costs", hasSize(1))
                 .body("costTotalThousandKzt", equalTo(900.5f))
-                .body("source", equalTo("РБ"))
+                .body("executors.name.kk", contains("МАМ", "ҚХА"))
+                .body("executors.name.ru", contains("МКИ", "АНК"))
+                .body("completionForm", equalTo(Map.of("kk", "есеп", "ru", "отчёт")))
+                .body("source", equalTo(Map.of("ru", "РБ")))
                 .body("budgetProgramme", equalTo("005"))
                 .body("indicators[0].baseline.value", equalTo(52))
                 .body("indicators[0].targets[0].year", equalTo(2026))
@@ -82,10 +85,46 @@ class MeasureEditingTest {
     }
 
     @Test
+    void theTwoWordingsOfExecutorsMustNameTheSameBodies() {
+        var request = whole();
+        request.put("executors", Map.of("kk", "МАМ", "ru", "МКИ, АНК (по согласованию)"));
+
+        put(People.akmola(), firstMeasure(aDraft()), "", request)
+                .statusCode(400)
+                .body("violations.field", contains("executors"));
+    }
+
+    @Test
+    void anIndicatorThatIsTranslatedStaysTheOneAnEditorConfirmed() {
+        var measure = firstMeasure(aDraft());
+        var id = put(People.akmola(), measure, "", whole()).extract().<String>path("indicators[0].id");
+        var confirmed = Map.of(
+                "id",
+                id,
+                "name",
+                Map.of("ru", "Доля доверия"),
+                "baseline",
+                Map.of("year", 2024, "value", 52),
+                "targets",
+                List.of(Map.of("year", 2026, "value", 75)));
+        put(People.akmola(), measure, "/indicators", Map.of("indicators", List.of(confirmed)))
+                .statusCode(200);
+        var request = whole();
+        request.put("indicator", Map.of("kk", "Сенім үлесі: 52% (2024) → 75%", "ru", "Доля доверия: 52% (2024) → 75%"));
+
+        put(People.akmola(), measure, "", request)
+                .statusCode(200)
+                .body("indicators[0].id", equalTo(id))
+                .body("indicators[0].guessed", equalTo(false))
+                .body("indicators[0].name", equalTo(Map.of("kk", "Сенім үлесі", "ru", "Доля доверия")));
+    }
+
+    @Test
     void whatIsWrongWithAMeasureIsTold() {
         var measure = firstMeasure(aDraft());
         for (var wrong : List.<Map<String, Object>>of(
                 Map.of("title", Map.of("en", "x")),
+                Map.of("source", Map.of("kk", "ж".repeat(2001))),
                 Map.of(
                         "costs",
                         List.of(Map.of("year", 2026, "thousandKzt", 1), Map.of("year", 2026, "thousandKzt", 2))),
@@ -141,10 +180,10 @@ class MeasureEditingTest {
         People.akmola()
                 .get(plan + "/measures")
                 .then()
-                .body("items[0].indicator", equalTo("Доля доверия: 60% (2024) → 75%"))
+                .body("items[0].indicator", equalTo(Map.of("ru", "Доля доверия: 60% (2024) → 75%")))
                 .body("items[0].indicators[0].guessed", equalTo(true))
                 .body("items[0].indicators[0].unit", equalTo("%"))
-                .body("items[1].indicator", equalTo("Рост доверия"))
+                .body("items[1].indicator.ru", equalTo("Рост доверия"))
                 .body("items[1].indicators", hasSize(0));
         var measure = firstMeasure(plan);
         var before = People.akmola().get(measure);
@@ -261,13 +300,13 @@ class MeasureEditingTest {
         return new HashMap<>(Map.of(
                 "number", "1.1",
                 "title", Map.of("kk", "Аналар форумы", "ru", "Форум матерей"),
-                "completionForm", "отчёт",
+                "completionForm", Map.of("kk", "есеп", "ru", "отчёт"),
                 "term", Map.of("kk", "2026 жылғы III тоқсан", "ru", "III квартал 2026 года"),
-                "executors", "МКИ, АНК (по согласованию)",
+                "executors", Map.of("kk", "МАМ, ҚХА (келісім бойынша)", "ru", "МКИ, АНК (по согласованию)"),
                 "costs", List.of(Map.of("year", 2026, "thousandKzt", 900.5)),
-                "source", "РБ",
+                "source", Map.of("ru", "РБ"),
                 "budgetProgramme", "005",
-                "indicator", "Доля доверия: 52% (2024) → 75%"));
+                "indicator", Map.of("ru", "Доля доверия: 52% (2024) → 75%")));
     }
 
     private static String aDraft() {

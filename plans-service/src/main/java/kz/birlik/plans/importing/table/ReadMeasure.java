@@ -3,6 +3,7 @@ package kz.birlik.plans.importing.table;
 import java.math.BigDecimal;
 import java.util.List;
 
+import kz.birlik.kit.text.Language;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.measure.executor.Executor;
 import kz.birlik.plans.measure.term.Term;
@@ -29,4 +30,15 @@ public record ReadMeasure(
         String source,
         String budgetProgramme,
         String indicator,
-        String direction) {}
+        String direction) {
+
+    /** @return the language of the table the row stands in */
+    public Language language() {
+        return title != null && title.ru() == null ? Language.KK : Language.RU;
+    }
+
+    /** @return words of the row in the language of its table, or null for none */
+    public LocalizedText inItsLanguage(String words) {
+        return LocalizedText.in(language(), words);
+    }
+}

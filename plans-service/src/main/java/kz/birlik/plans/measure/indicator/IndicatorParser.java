@@ -71,6 +71,19 @@ public final class IndicatorParser {
                 words -> kazakh ? LocalizedText.of(words, null) : LocalizedText.of(null, words), plan);
     }
 
+    /**
+     * @param words of the indicator in one or both languages, or null
+     * @return what could be read, with the names of both languages where the figures are the same; else what the Russian words say
+     */
+    public static List<Indicator> parse(LocalizedText words, Period plan) {
+        if (words == null) {
+            return List.of();
+        }
+        var russian = in(false, plan).parse(words.ru());
+        var kazakh = in(true, plan).parse(words.kk());
+        return russian.isEmpty() ? kazakh : Indicator.inBoth(russian, kazakh);
+    }
+
     /** @param raw the cell, or null; @return what could be read of it, marked as guessed */
     public List<Indicator> parse(String raw) {
         var found = new ArrayList<Indicator>();

@@ -34,6 +34,30 @@ public record LocalizedText(String kk, String ru, String en) {
         };
     }
 
+    /** @return a text in that language alone, or null for no words */
+    public static LocalizedText in(Language language, String words) {
+        if (words == null || words.isBlank()) {
+            return null;
+        }
+        return switch (language) {
+            case KK -> new LocalizedText(words, null, null);
+            case RU -> new LocalizedText(null, words, null);
+            case EN -> new LocalizedText(null, null, words);
+        };
+    }
+
+    /** @return this, with what is missing in it taken from the other; nothing that is there is overwritten */
+    public LocalizedText filledFrom(LocalizedText other) {
+        return other == null
+                ? this
+                : new LocalizedText(kk == null ? other.kk : kk, ru == null ? other.ru : ru, en == null ? other.en : en);
+    }
+
+    /** @return one text for a place that holds no more: the Russian one, which most tables are written in, else another; null if empty */
+    public String either() {
+        return ru != null ? ru : kk != null ? kk : en;
+    }
+
     /** @return whether both official texts are there */
     @JsonIgnore
     public boolean isComplete() {
