@@ -1,8 +1,10 @@
 package kz.birlik.bench;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -22,8 +24,9 @@ import com.fasterxml.jackson.core.JsonToken;
 
 /**
  * A plan of 100,000 rows from the upload through the gateway to committed rows counted in PostgreSQL, plans-service under 256 MiB
- * of heap. Prints the rows, the seconds from the first byte sent to the answer of the commit, and the highest heap in use after a
- * full collection in MiB.
+ * of heap; then all that can be had of it: the report of every row, the file with its faults marked, the export. Prints the rows,
+ * the seconds from the first byte sent to the answer of the commit, and the highest heap in use after a full collection in MiB,
+ * the reading afterwards included.
  */
 public final class ImportBench {
 
@@ -33,41 +36,47 @@ public final class ImportBench {
 
     private final BenchSuite suite;
     private final Path logs;
+    private final PlanFormat format;
 
-    private ImportBench(BenchSuite suite, Path logs) {
+    private ImportBench(BenchSuite suite, Path logs, PlanFormat format) {
         this.suite = suite;
         this.logs = logs;
+        this.format = format;
     }
 
     public static void main(String[] args) throws Exception {
+        var format = PlanFormat.of(List.of(args));
         Bench.run(
                 data -> List.of("-Xmx256m", "-XX:+UseSerialGC", HeapWatch.option(data)),
-                (suite, data) -> new ImportBench(suite, data).measure());
+                (suite, data) -> new ImportBench(suite, data, format).measure());
     }
 
     private Result measure() throws Exception {
-        var workbook = Files.createTempFile("birlik-bench-", ".xlsx");
+        var file = Files.createTempFile("birlik-bench-", "." + format.ending());
         try {
-            try (var out = Files.newOutputStream(workbook)) {
-                PlanWorkbook.write(out, ROWS);
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                format.write(out, ROWS);
             }
-            Bench.say("Importing a workbook of %,d rows, %,d KiB", ROWS, Files.size(workbook) / 1024);
-            return measure(workbook);
+            Bench.say("Importing %,d rows as %s, %,d KiB", ROWS, format, Files.size(file) / 1024);
+            return measure(file);
         } finally {
-            Files.delete(workbook);
+            Files.delete(file);
         }
     }
 
-    private Result measure(Path workbook) throws Exception {
+    private Result measure(Path file) throws Exception {
         long begin;
         UUID plan;
         Duration took;
         try (var watch = new HeapWatch(suite.plans().pid())) {
             begin = System.nanoTime();
-            var location = upload(workbook);
+            var location = upload(file);
             untilRead(location);
             plan = commit(location);
             took = Duration.ofNanos(System.nanoTime() - begin);
+            readAll("report", location);
+            readAll("marked file", URI.create(location + "/marked-file"));
+            readAll("export", export(plan));
         }
         return new Result()
                 .with("rows", counted(plan))
@@ -78,17 +87,17 @@ public final class ImportBench {
                                 logs.resolve("gc-%d.log".formatted(suite.plans().pid()))));
     }
 
-    private URI upload(Path workbook) throws IOException, InterruptedException {
+    private URI upload(Path file) throws IOException, InterruptedException {
         var request = suite.as("akmola", suite.gateway().resolve("/api/v1/plan-imports"))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> form(workbook)))
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> form(file)))
                 .build();
         var answer = suite.send(request, 202);
         answer.body().close();
         return suite.gateway().resolve(answer.headers().firstValue("Location").orElseThrow());
     }
 
-    private static InputStream form(Path workbook) {
+    private InputStream form(Path file) {
         var fields = Map.of(
                 "level", "REGION",
                 "region", "110000000",
@@ -100,11 +109,11 @@ public final class ImportBench {
         fields.forEach((name, value) -> head.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value)));
         head.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                        .formatted(BOUNDARY));
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(BOUNDARY, format.ending()));
         try {
             return new SequenceInputStream(Collections.enumeration(List.of(
-                    bytes(head.toString()), Files.newInputStream(workbook), bytes("\r\n--" + BOUNDARY + "--\r\n"))));
+                    bytes(head.toString()), Files.newInputStream(file), bytes("\r\n--" + BOUNDARY + "--\r\n"))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -170,6 +179,20 @@ public final class ImportBench {
         }
         Bench.say("The gateway waits no longer for the commit, which goes on");
         return UUID.fromString(until(location, "READY", "COMMITTED").planId());
+    }
+
+    private URI export(UUID plan) {
+        return suite.gateway().resolve("/api/v1/plans/%s/export?format=%s&lang=ru".formatted(plan, format.ending()));
+    }
+
+    /** To the last byte, of which nothing is kept here. */
+    private void readAll(String what, URI address) throws IOException, InterruptedException {
+        var begin = System.nanoTime();
+        try (var body = suite.send(suite.as("akmola", address).build(), 200).body()) {
+            var size = body.transferTo(OutputStream.nullOutputStream());
+            var millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+            Bench.say("Read the %s: %,d KiB in %.1f s", what, size / 1024, millis / 1e3);
+        }
     }
 
     private long counted(UUID plan) throws java.sql.SQLException {
