@@ -21,6 +21,8 @@ final class SheetXml {
 
     private static final int MOST_MERGES = 200_000;
     private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_LETTERS = 3;
+    private static final int LETTERS = 26;
     private static final Pattern ELSEWHERE =
             Pattern.compile("\\[\\d+]|\\.xls[xmb]?\\b|WEBSERVICE\\(", Pattern.CASE_INSENSITIVE);
 
@@ -76,7 +78,7 @@ final class SheetXml {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("c")) {
                 var reference = xml.getAttributeValue(null, "r");
-                column = reference == null ? column + 1 : new CellReference(reference).getCol();
+                column = reference == null ? column + 1 : column(reference);
                 var cell = cell(xml, column);
                 if (cell != null) {
                     add(cells, cell);
@@ -88,6 +90,25 @@ final class SheetXml {
         if (!cells.isEmpty()) {
             rows.row(sheet, line, hidden, cells);
         }
+    }
+
+    /** The usual reference is read by hand, for below a table a million cells may stand that hold nothing. */
+    private static int column(String reference) {
+        var at = 0;
+        var column = 0;
+        while (at < reference.length() && at < MOST_LETTERS && isBetween('A', reference.charAt(at), 'Z')) {
+            column = column * LETTERS + reference.charAt(at++) - 'A' + 1;
+        }
+        var letters = at;
+        while (at < reference.length() && isBetween('0', reference.charAt(at), '9')) {
+            at++;
+        }
+        var usual = letters > 0 && at > letters && at == reference.length();
+        return usual ? column - 1 : new CellReference(reference).getCol();
+    }
+
+    private static boolean isBetween(char first, char letter, char last) {
+        return letter >= first && letter <= last;
     }
 
     private void add(List<Cell> cells, Cell cell) {

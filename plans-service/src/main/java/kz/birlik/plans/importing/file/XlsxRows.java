@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +14,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 
@@ -66,7 +68,9 @@ final class XlsxRows implements RowSource {
             }
             var part = sheets.next();
             part.close();
-            var merges = SheetXml.merges(sheets.getSheetPart().getInputStream());
+            var merges = PartBytes.mention("mergeCell", sheets.getSheetPart().getInputStream())
+                    ? SheetXml.merges(sheets.getSheetPart().getInputStream())
+                    : List.<CellRangeAddress>of();
             counted.startSheet();
             var name = sheets.getSheetName();
             new SheetXml(name, described.hiddenSheets().contains(name), values, merges, counted)
