@@ -1,0 +1,2 @@
+/** The script as a person runs it. */
+package kz.birlik.system.script;
