@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +30,11 @@ class RightsTest {
     private static final Set<String> TAKE_FORMS =
             Set.of("startPlanImport", "translatePlan", "addEvidence", "sendReportFile", "importRegions");
 
-    /** One demo user for every role; the approver holds two. */
+    private static final String SYSTEM = "gov-system-demo";
+    private static final String CONCEPTS_ONLY = "approver-of-concepts";
+    private static final String PLANS_ONLY = "approver-of-plans";
+
+    /** Somebody for every role; the approver of the demo holds two, so each of them has somebody besides. */
     private static final Map<String, Set<String>> USERS = Map.ofEntries(
             Map.entry("citizen1", Set.of("citizen")),
             Map.entry("editor", Set.of("concept-editor")),
@@ -42,12 +47,30 @@ class RightsTest {
             Map.entry("analyst", Set.of("analyst")),
             Map.entry("auditor", Set.of("auditor")),
             Map.entry("admin", Set.of("admin")),
+            Map.entry(CONCEPTS_ONLY, Set.of("concept-approver")),
+            Map.entry(PLANS_ONLY, Set.of("plan-approver")),
+            Map.entry(SYSTEM, Set.of("integration")),
             Map.entry(NOBODY, Set.of()));
 
     private final RunningSuite suite = RunningSuite.get();
 
+    @BeforeAll
+    static void appointAnApproverForEachRole() {
+        var keycloak = RunningSuite.get().keycloakAdmin();
+        keycloak.makeUser(CONCEPTS_ONLY, "concept-approver");
+        keycloak.makeUser(PLANS_ONLY, "plan-approver");
+    }
+
     static List<OpenApiOperation> operations() {
         return Operations.all();
+    }
+
+    @Test
+    void everyRoleOfTheTableIsHeldAloneBySomebody() throws IOException {
+        var roles = new TreeSet<String>();
+        table().values().forEach(roles::addAll);
+        roles.removeAll(Set.of(ANYONE, ANY_ROLE));
+        assertThat(USERS.values()).containsAll(roles.stream().map(Set::of).toList());
     }
 
     @Test
@@ -77,7 +100,7 @@ class RightsTest {
     private int call(OpenApiOperation operation, String user) {
         var request = given();
         if (!user.equals(NOBODY)) {
-            request.auth().oauth2(suite.tokenOf(user));
+            request.auth().oauth2(user.equals(SYSTEM) ? suite.tokenOfSystem(user) : suite.tokenOf(user));
         }
         if (TAKE_FORMS.contains(operation.id())) {
             request.multiPart("level", "REGION");

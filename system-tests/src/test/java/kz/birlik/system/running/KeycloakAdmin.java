@@ -47,6 +47,43 @@ public final class KeycloakAdmin {
         }
     }
 
+    /** A user with one role and the own name as password; one that is there already has it. */
+    public void makeUser(String name, String role) {
+        var users = keycloak.resolve("/admin/realms/birlik/users");
+        var made = admin().contentType("application/json")
+                .body(Map.of(
+                        "username",
+                        name,
+                        "enabled",
+                        true,
+                        "email",
+                        name + "@example.test",
+                        "emailVerified",
+                        true,
+                        "firstName",
+                        role,
+                        "lastName",
+                        "Test",
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", name, "temporary", false))))
+                .post(users);
+        if (made.statusCode() == 409) {
+            return;
+        }
+        made.then().statusCode(201);
+        var representation = admin().get(keycloak.resolve("/admin/realms/birlik/roles/" + role))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("$");
+        admin().contentType("application/json")
+                .body(List.of(representation))
+                .post(URI.create(made.header("Location") + "/role-mappings/realm"))
+                .then()
+                .statusCode(204);
+    }
+
     /** Replaces the policies of a permission of the gateway, as an administrator would on the console. */
     public void setPolicies(String permission, List<String> policyNames) {
         var server = "/admin/realms/birlik/clients/" + clientUuid("birlik-gateway") + "/authz/resource-server";

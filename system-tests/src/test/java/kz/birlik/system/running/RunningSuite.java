@@ -83,6 +83,18 @@ public final class RunningSuite {
                 .value();
     }
 
+    /** A genuine access token of another government system, which logs in for itself. */
+    public String tokenOfSystem(String client) {
+        return tokens.compute(
+                        client,
+                        (name, known) -> known != null
+                                        && known.until().isAfter(Instant.now().plusSeconds(60))
+                                ? known
+                                : token(Map.of(
+                                        "grant_type", "client_credentials", "client_id", name, "client_secret", name)))
+                .value();
+    }
+
     /** A genuine token of the realm whose time is over. */
     public String expiredToken() {
         keycloakAdmin().makeShortLivedClient(SHORT_LIVED);
@@ -94,8 +106,11 @@ public final class RunningSuite {
     }
 
     private Token token(String client, String user) {
-        Response answer = given().formParams(
-                        Map.of("grant_type", "password", "client_id", client, "username", user, "password", user))
+        return token(Map.of("grant_type", "password", "client_id", client, "username", user, "password", user));
+    }
+
+    private Token token(Map<String, String> grant) {
+        Response answer = given().formParams(grant)
                 .post(realm().resolve("protocol/openid-connect/token"))
                 .then()
                 .statusCode(200)
