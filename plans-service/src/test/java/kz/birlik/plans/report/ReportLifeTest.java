@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,11 +19,14 @@ import jakarta.persistence.EntityManager;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import kz.birlik.contracts.EventContract;
+import kz.birlik.plans.testing.Concepts;
 import kz.birlik.plans.testing.Days;
 import kz.birlik.plans.testing.Execution;
 import kz.birlik.plans.testing.Imports;
@@ -105,6 +109,59 @@ class ReportLifeTest {
                         "kz.birlik.measure.report-returned.v1",
                         "kz.birlik.measure.report-submitted.v1",
                         "kz.birlik.measure.report-accepted.v1");
+    }
+
+    @Test
+    void valuesOfIndicatorsAreReadWithTheReportAndThoseOfTheConceptAreToldToAll() {
+        var concept = UUID.randomUUID();
+        Concepts.directions(database, concept, 1);
+        var ofConcept = Concepts.indicator(database, concept);
+        var draft = Imports.akmolaPlan(
+                kz.birlik.plans.testing.Table.usual().measure("1", "Форум").xlsx());
+        Concepts.bindPlan(draft, concept);
+        Concepts.bindMeasure(draft, 1, Map.of("indicatorIds", List.of(ofConcept)));
+        var measure = Execution.measure(draft, 1);
+        People.akmola()
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "indicators",
+                        List.of(Map.of(
+                                "name", Map.of("ru", "Охват"),
+                                "targets", List.of(Map.of("year", 2026, "value", 500))))))
+                .put(measure + "/indicators")
+                .then()
+                .statusCode(200);
+        var own = People.akmola().get(measure).jsonPath().getString("indicators[0].id");
+        Execution.underway(draft);
+        var report = Execution.opened(measure, "2026-H1", null);
+
+        write(report, values(Map.of("indicatorId", UUID.randomUUID(), "value", 1)))
+                .statusCode(400);
+        write(report, values(Map.of("indicatorId", own, "name", "Охват", "value", 1)))
+                .statusCode(400);
+        write(
+                        report,
+                        values(
+                                Map.of("indicatorId", ofConcept, "unit", "%", "value", 61.5),
+                                Map.of("indicatorId", own, "unit", "чел.", "value", 450),
+                                Map.of("name", "Число встреч", "value", 12)))
+                .statusCode(200);
+        People.akmola().post(report + "/submission").then().statusCode(200);
+        People.collector().post(report + "/acceptance").then().statusCode(200);
+
+        People.anyone()
+                .get(report)
+                .then()
+                .body("content.indicatorValues.indicatorId", contains(ofConcept.toString(), own, null))
+                .body("content.indicatorValues.name", contains(null, null, "Число встреч"))
+                .body("content.indicatorValues.unit", contains("%", "чел.", null))
+                .body("content.indicatorValues.value", contains(61.5f, 450, 12));
+        var told = JsonPath.from(payloadOf(measure, "kz.birlik.measure.report-accepted.v1"));
+        assertThat(told.getList("indicatorValues")).hasSize(1);
+        assertThat(told.getString("indicatorValues[0].indicatorId")).isEqualTo(ofConcept.toString());
+        assertThat(told.getString("indicatorValues[0].unit")).isEqualTo("%");
+        assertThat(told.getDouble("indicatorValues[0].value")).isEqualTo(61.5);
+        assertThat(told.getString("measure.conceptId")).isEqualTo(concept.toString());
     }
 
     @Test
@@ -261,6 +318,27 @@ class ReportLifeTest {
         Execution.open(People.akmola(), Execution.measure(plan, 1), "2026-H1", null)
                 .statusCode(409)
                 .body("missing.code", contains("reportSchedule"));
+    }
+
+    private static ValidatableResponse write(String report, Map<String, ?> content) {
+        return People.akmola().header("If-Match", "*").body(content).put(report).then();
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> values(Map<String, Object>... values) {
+        var content = new HashMap<>(Execution.goesOn());
+        content.put("indicatorValues", List.of(values));
+        return content;
+    }
+
+    private String payloadOf(String measure, String type) {
+        var payload = (String) database.createNativeQuery(
+                        "select cast(payload as text) from outbox_event where aggregate_id = :id and type = :type")
+                .setParameter("id", Imports.id(measure))
+                .setParameter("type", type)
+                .getSingleResult();
+        EventContract.check(type, payload);
+        return payload;
     }
 
     @SuppressWarnings("unchecked")

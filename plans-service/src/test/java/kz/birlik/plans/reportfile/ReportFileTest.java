@@ -1,6 +1,7 @@
 package kz.birlik.plans.reportfile;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -9,7 +10,13 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import kz.birlik.plans.testing.Concepts;
 import kz.birlik.plans.testing.Days;
+import kz.birlik.plans.testing.Docx;
 import kz.birlik.plans.testing.Execution;
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
@@ -50,6 +59,9 @@ class ReportFileTest {
         "Іс-шаралар саны",
         "Орындалу барысы"
     };
+
+    @Inject
+    EntityManager database;
 
     private String plan;
 
@@ -145,6 +157,106 @@ class ReportFileTest {
                 .body("rows.outcome", contains("SKIPPED", "WRITTEN", "WRITTEN", "WRITTEN"))
                 .body("rows[1].content.text.kk", equalTo("Форум өтті"))
                 .body("rows[2].content.status", equalTo("NOT_DONE"));
+    }
+
+    @Test
+    void aDocumentIsReadLikeAWorkbook() {
+        var document = new Docx()
+                .paragraph("Отчёт об исполнении плана (синтетический)")
+                .table(RUSSIAN.length)
+                .row(RUSSIAN)
+                .row("1", "I полугодие 2026 года", "исполнено", "19.06.2026", "1 180,4", "1 450", "1", "Форум проведён")
+                .row("2", "2026-H1", "наверное", "", "", "", "", "x")
+                .end()
+                .bytes();
+
+        form(People.akmola(), "отчёт.docx", document)
+                .multiPart("rows", "3")
+                .post(plan + "/report-files")
+                .then()
+                .statusCode(200)
+                .body("rows.outcome", contains("SKIPPED", "SKIPPED", "WRITTEN", "ERROR"))
+                .body("rows[2].content.actualCostThousandKzt", equalTo(1180.4f))
+                .body("rows[2].content.coverage.people", equalTo(1450))
+                .body("rows[3].faults.code", contains("STATUS"));
+        People.akmola()
+                .get("/api/v1/reports?plan=" + Imports.id(plan))
+                .then()
+                .body("items.measureNumber", contains("1"))
+                .body("items[0].content.doneOn", equalTo("2026-06-19"));
+    }
+
+    @Test
+    void aTableDrawnWithLettersIsReadWithItsWrappedCells() {
+        var drawn = """
+                Отчёт об исполнении плана (синтетический)
+
+                ------------------------------------------------------------------------------------------
+                 N  ! Отчётный  ! Исполнение   ! Дата       ! Фактические   ! Ход исполнения
+                п/п ! период    !              ! исполнения ! расходы, тыс. !
+                    !           !              !            ! тенге         !
+                ------------------------------------------------------------------------------------------
+                 1  ! 2026-H1   ! исполнено    ! 19.06.2026 ! 1180,4        ! Форум проведён, приняты
+                    !           !              !            !               ! рекомендации
+                ------------------------------------------------------------------------------------------
+                 2  ! 2026-H1   ! исполняется  !            !               ! Работа ведётся
+                ------------------------------------------------------------------------------------------
+                """;
+
+        form(People.akmola(), "otchet.txt", drawn.getBytes(StandardCharsets.UTF_8))
+                .multiPart("rows", "ALL")
+                .post(plan + "/report-files")
+                .then()
+                .statusCode(200)
+                .body("written", equalTo(true))
+                .body("reports", equalTo(2));
+        People.akmola()
+                .get("/api/v1/reports?plan=" + Imports.id(plan))
+                .then()
+                .body("items.content.status", contains("DONE", "IN_PROGRESS"))
+                .body("items[0].content.actualCostThousandKzt", equalTo(1180.4f))
+                .body("items[0].content.text.ru", equalTo("Форум проведён, приняты рекомендации"));
+    }
+
+    @Test
+    void aValueIsOfTheIndicatorTheMeasureHasAndOfNoOther() {
+        var concept = UUID.randomUUID();
+        Concepts.directions(database, concept, 1);
+        var indicator = Concepts.indicator(database, concept);
+        var draft = Imports.akmolaPlan(Table.empty()
+                .row("№", "Мероприятие", "Исполнители", "Срок", "Показатели")
+                .row("1", "Форум", "МКИ", "май", "Доля доверия: 60% (2024) → 75%")
+                .row("2", "Клуб", "МКИ", "май", "")
+                .row("3", "Съезд", "МКИ", "май", "")
+                .xlsx());
+        Concepts.bindPlan(draft, concept);
+        Concepts.bindMeasure(draft, 2, Map.of("indicatorIds", List.of(indicator)));
+        plan = Execution.underway(draft);
+        var table = Table.empty()
+                .row("№ п/п", "Отчётный период", "Исполнение", "Значение показателя", "Ход исполнения")
+                .row("1", "2026-H1", "исполняется", "61,5 %", "x")
+                .row("2", "2026-H1", "исполняется", "1 450 человек", "x")
+                .row("3", "2026-H1", "исполняется", "7", "x")
+                .row("3", "2026-H1", "исполняется", "много", "x");
+
+        send(People.akmola(), table.xlsx(), null, false)
+                .statusCode(200)
+                .body("rows[3].faults.code", containsInAnyOrder("VALUE", "REPEATED"))
+                .body("rows[3].faults.find { it.code == 'VALUE' }.message", containsString("not one indicator"))
+                .body("rows[4].faults.code", containsInAnyOrder("VALUE", "REPEATED"))
+                .body("rows[4].faults.find { it.code == 'VALUE' }.message", containsString("no number"));
+        send(People.akmola(), table.xlsx(), "2,3", true).statusCode(200);
+        People.collector()
+                .get("/api/v1/reports?plan=" + Imports.id(plan))
+                .then()
+                .body("items.measureNumber", contains("1", "2"))
+                .body("items[0].content.indicatorValues", hasSize(1))
+                .body("items[0].content.indicatorValues[0].name", equalTo("Доля доверия: 60% (2024) → 75%"))
+                .body("items[0].content.indicatorValues[0].value", equalTo(61.5f))
+                .body("items[0].content.indicatorValues[0].unit", equalTo("%"))
+                .body("items[1].content.indicatorValues[0].indicatorId", equalTo(indicator.toString()))
+                .body("items[1].content.indicatorValues[0].value", equalTo(1450))
+                .body("items[1].content.indicatorValues[0].unit", equalTo("человек"));
     }
 
     @Test

@@ -39,6 +39,18 @@ public final class Concepts {
         return id;
     }
 
+    /** @return the id of an indicator of the concept as a whole */
+    public static UUID indicator(EntityManager database, UUID concept) {
+        var id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into followed_indicator (id, concept_id, name, unit, targets, position) values (:id, :concept, '{\"kk\":\"Сенім үлесі\",\"ru\":\"Доля доверия\"}', '%', '[]', 1)")
+                        .setParameter("id", id)
+                        .setParameter("concept", concept)
+                        .executeUpdate());
+        return id;
+    }
+
     /** Binds a draft of Akmola to the concept. */
     public static void bindPlan(String plan, UUID concept) {
         People.akmola()
@@ -59,10 +71,15 @@ public final class Concepts {
 
     /** Binds a measure of a draft of Akmola, counted from 1, to a direction. */
     public static void bindMeasure(String plan, int number, UUID direction) {
+        bindMeasure(plan, number, Map.of("directionId", direction));
+    }
+
+    /** @param links as the API takes them */
+    public static void bindMeasure(String plan, int number, Map<String, ?> links) {
         var measure = Execution.measure(plan, number);
         People.akmola()
                 .header("If-Match", People.akmola().get(measure).header("ETag"))
-                .body(Map.of("directionId", direction))
+                .body(links)
                 .put(measure + "/concept-links")
                 .then()
                 .statusCode(200);

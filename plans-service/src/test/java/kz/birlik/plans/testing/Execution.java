@@ -22,7 +22,11 @@ public final class Execution {
 
     /** @return the same of a table of Akmola with other measures */
     public static String planOf(Table table) {
-        var plan = Imports.akmolaPlan(table.xlsx());
+        return underway(Imports.akmolaPlan(table.xlsx()));
+    }
+
+    /** @return a draft of Akmola, now approved and reported on like the others */
+    public static String underway(String plan) {
         People.akmola()
                 .header("If-Match", "\"v0\"")
                 .body(Map.of("collector", "MKI", "template", "HALF_YEAR_5_JULY_20_DECEMBER"))
