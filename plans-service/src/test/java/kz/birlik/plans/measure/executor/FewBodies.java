@@ -7,17 +7,27 @@ import java.util.Optional;
 /** A register of a few bodies, enough to tell the parser's rules. */
 public final class FewBodies implements BodyNames {
 
-    private static final String AKIMATS = "акиматы областей, гг. астаны, алматы, шымкента";
+    private static final List<String> AKIMATS = List.of(
+            "облыстардың, астана, алматы, шымкент қалаларының әкімдіктері",
+            "акиматы областей, гг. астаны, алматы, шымкента");
+    private static final List<String> OWN_AKIMAT = List.of("акимат области", "облыс әкімдігі");
     private static final Map<String, String> CODES = Map.of(
-            "мки", "MKI", "мам", "MKI", "мнэ", "MNE", "анк", "APK", "акимат акмолинской области", "AKIM-110000000");
+            "мки", "MKI",
+            "мам", "MKI",
+            "мнэ", "MNE",
+            "ұэм", "MNE",
+            "анк", "APK",
+            "қха", "APK",
+            "акимат акмолинской области", "AKIM-110000000",
+            "ақмола облысының әкімдігі", "AKIM-110000000");
 
     @Override
     public List<String> resolve(String name, String region) {
         var plain = BodyName.normalise(name);
-        if (plain.equals(AKIMATS)) {
+        if (AKIMATS.contains(plain)) {
             return List.of("AKIM-110000000", "AKIM-550000000", "AKIM-710000000");
         }
-        if (plain.equals("акимат области") && region != null) {
+        if (OWN_AKIMAT.contains(plain) && region != null) {
             return List.of("AKIM-" + region);
         }
         return CODES.containsKey(plain) ? List.of(CODES.get(plain)) : List.of();
@@ -25,7 +35,7 @@ public final class FewBodies implements BodyNames {
 
     @Override
     public List<String> namesWithCommas() {
-        return List.of(AKIMATS);
+        return AKIMATS;
     }
 
     @Override
