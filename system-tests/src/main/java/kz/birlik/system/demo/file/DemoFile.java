@@ -13,10 +13,11 @@ import kz.birlik.system.demo.truth.Tongue;
 /**
  * A plan in one language as one file, and what is expected of it.
  *
- * @param oddities what makes it hard to read
+ * @param oddities what makes it hard to read, as can be seen in it
  * @param rows every row of it, in its order
  */
-public record DemoFile(String name, Format format, byte[] bytes, List<Oddity> oddities, List<ExpectedRow> rows) {
+public record DemoFile(
+        String name, Tongue tongue, Format format, byte[] bytes, List<Oddity> oddities, List<ExpectedRow> rows) {
 
     public static DemoFile of(PlanTruth plan, Tongue tongue, Format format) {
         var drawn = DrawnPlan.of(plan, tongue, format);
@@ -24,7 +25,7 @@ public record DemoFile(String name, Format format, byte[] bytes, List<Oddity> od
         var rows = Stream.concat(drawn.rows().stream(), drawn.elsewhere().stream())
                 .map(row -> ExpectedRow.of(row, written.places().get(row)))
                 .toList();
-        return new DemoFile(drawn.fileName(), format, written.bytes(), List.copyOf(drawn.oddities()), rows);
+        return new DemoFile(drawn.fileName(), tongue, format, written.bytes(), List.copyOf(drawn.oddities()), rows);
     }
 
     /** @return how many rows are to come out so */

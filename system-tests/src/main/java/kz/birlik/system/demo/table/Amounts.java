@@ -35,9 +35,11 @@ final class Amounts {
 
     DrawnCell cell(int column, BigDecimal thousands) {
         var shown = inMillions() ? thousands.movePointLeft(3) : thousands;
-        return format == Format.XLSX && !oddities.contains(Oddity.TEXT_FOR_NUMBERS)
-                ? DrawnCell.number(column, shown)
-                : DrawnCell.words(column, text(shown));
+        // A number of a workbook is shown by the reader's own program: a point can be seen in a text only.
+        var asNumber = format == Format.XLSX
+                && !oddities.contains(Oddity.TEXT_FOR_NUMBERS)
+                && !oddities.contains(Oddity.DECIMAL_POINT);
+        return asNumber ? DrawnCell.number(column, shown) : DrawnCell.words(column, text(shown));
     }
 
     /** «1,8505 млн тенге» in a table that counts in thousands. */

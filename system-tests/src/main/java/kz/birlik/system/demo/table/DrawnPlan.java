@@ -9,6 +9,7 @@ import kz.birlik.system.demo.truth.Tongue;
 /**
  * A plan drawn in one language for one format.
  *
+ * @param oddities that can be seen in it, not only were dealt to it
  * @param rows of the plan's own sheet or document
  * @param elsewhere rows of a second sheet, or of another table below; may be empty
  * @param widths of the columns in letters

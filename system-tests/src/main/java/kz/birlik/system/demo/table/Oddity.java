@@ -33,7 +33,7 @@ public enum Oddity {
     STAMPED(3),
     HIDDEN_ROW(6),
     OTHER_SHEET(5),
-    BLANK_ROWS(5),
+    BLANK_ROWS(5, Format.XLSX),
     LINES_BROKEN(2),
     NUMBER_REPEATED(7),
     NUMBER_MISSING(7),
@@ -64,7 +64,12 @@ public enum Oddity {
         this.formats = only.length == 0 ? EnumSet.allOf(Format.class) : EnumSet.copyOf(Arrays.asList(only));
     }
 
-    /** @return what the table of that plan has in that format; handed out by counting, so that none is left to chance */
+    /** @return whether tables of that format can have it */
+    public boolean isOf(Format format) {
+        return formats.contains(format);
+    }
+
+    /** @return what the table of that plan is to have in that format; handed out by counting, so that none is left to chance */
     static Set<Oddity> of(PlanTruth plan, Format format) {
         return Arrays.stream(values())
                 .filter(oddity -> oddity.formats.contains(format) && oddity.isIn(plan))

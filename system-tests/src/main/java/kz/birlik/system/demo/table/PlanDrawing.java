@@ -15,8 +15,8 @@ import kz.birlik.system.demo.truth.Words;
 final class PlanDrawing {
 
     private static final int ROWS_OF_A_PAGE = 23;
-    private static final Words IN_ALL = new Words("Барлығы:", "Итого:");
-    private static final Words OF_SECTION = new Words("Бағыт бойынша барлығы:", "Итого по направлению:");
+    static final Words IN_ALL = new Words("Барлығы:", "Итого:");
+    static final Words OF_SECTION = new Words("Бағыт бойынша барлығы:", "Итого по направлению:");
     private static final Words INDICATOR = new Words(
             "Нысаналы индикатор: {n}-бағыт бойынша жұмысқа қанағаттанған азаматтардың үлесі – кемінде 80%",
             "Целевой индикатор: доля граждан, удовлетворенных работой по направлению {n}, – не менее 80%");
@@ -30,6 +30,7 @@ final class PlanDrawing {
     private final RowOddities rowOddities;
     private final HeadDrawing head;
     private final FootDrawing foot;
+    private final Amounts amounts;
     private final CostDrawing costs;
     private final MeasureDrawing measures;
     private final List<DrawnRow> rows = new ArrayList<>();
@@ -46,7 +47,7 @@ final class PlanDrawing {
         }
         this.layout = Layout.of(plan, oddities);
         this.rowOddities = new RowOddities(plan, oddities);
-        var amounts = new Amounts(plan, oddities, format, tongue);
+        this.amounts = new Amounts(plan, oddities, format, tongue);
         this.head = new HeadDrawing(plan, tongue, oddities, layout, amounts);
         this.foot = new FootDrawing(plan, tongue, format, oddities);
         this.costs = new CostDrawing(plan, tongue, layout, amounts);
@@ -77,15 +78,18 @@ final class PlanDrawing {
             rows.add(costs.totalRow(IN_ALL.in(tongue), false, wrongBy));
         }
         rows.addAll(foot.below(layout.width()));
+        var hidden = oddities.contains(Oddity.COLUMN_HIDDEN) ? layout.at(Column.PROGRAMME) : -1;
+        var elsewhere = foot.elsewhere();
+        var shown = new ShownOddities(rows, layout, amounts.unit(), hidden, !elsewhere.isEmpty());
         return new DrawnPlan(
                 plan,
                 tongue,
                 format,
-                oddities,
+                shown.among(oddities),
                 rows,
-                foot.elsewhere(),
+                elsewhere,
                 layout.columns().stream().map(Column::width).toList(),
-                oddities.contains(Oddity.COLUMN_HIDDEN) ? layout.at(Column.PROGRAMME) : -1);
+                hidden);
     }
 
     private void section(MeasureTruth first) {
