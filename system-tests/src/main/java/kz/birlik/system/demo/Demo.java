@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import kz.birlik.system.demo.truth.PlanTruth;
@@ -36,6 +37,11 @@ public final class Demo {
         }
     }
 
+    /** @return a short name that no other run has */
+    static String runBegunAt(Instant start) {
+        return Long.toString(start.getEpochSecond(), 36).toUpperCase(Locale.ROOT);
+    }
+
     private static Settings settings(String[] args) {
         try {
             return Settings.of(args, System.getenv());
@@ -49,7 +55,7 @@ public final class Demo {
     /** @throws DemoFailed at the first step that does not do what it promises */
     static void walk(Settings settings, PrintStream out) {
         var start = Instant.now();
-        var run = Long.toString(start.getEpochSecond(), 36).toUpperCase(java.util.Locale.ROOT);
+        var run = runBegunAt(start);
         var suite = new Suite(settings, out);
         out.printf("Birlik demo, run %s, against %s. All data it makes is synthetic.%n", run, settings.gateway());
         try (var time = new BusinessTime(settings.clockFile())) {

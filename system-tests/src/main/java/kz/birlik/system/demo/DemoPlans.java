@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
 
 import kz.birlik.system.demo.file.DemoFile;
 import kz.birlik.system.demo.table.Format;
@@ -25,19 +27,23 @@ final class DemoPlans {
     private final BusinessTime time;
     private final DemoFiles files;
     private final PrintStream out;
+    private final PlansConcept concept;
     private final PlanImports imports;
     private final PlanSigning signing;
     private final RepublicanCopies copies;
+    private final ConceptTies ties;
     private final Tally tally = new Tally();
 
-    private DemoPlans(Suite suite, BusinessTime time, Path folder, PrintStream out) {
+    private DemoPlans(Suite suite, BusinessTime time, PlansConcept concept, Path folder, PrintStream out) {
         this.suite = suite;
         this.time = time;
         this.files = new DemoFiles(folder);
         this.out = out;
-        this.imports = new PlanImports(suite);
+        this.concept = concept;
+        this.imports = new PlanImports(suite, concept);
         this.signing = new PlanSigning(suite);
         this.copies = new RepublicanCopies(suite);
+        this.ties = new ConceptTies(suite, concept);
     }
 
     /**
@@ -52,7 +58,11 @@ final class DemoPlans {
                 settings.gateway(), plans.size(), folder);
         try (var time = new BusinessTime(settings.clockFile())) {
             var suite = new Suite(settings, new PrintStream(OutputStream.nullOutputStream()));
-            new DemoPlans(suite, time, folder, out).walk(plans);
+            var concept = PlansConcept.known(suite, time, Demo.runBegunAt(start));
+            out.printf(
+                    "  They carry out the synthetic concept %s in %d directions.%n%n",
+                    concept.code(), concept.numbers().size());
+            new DemoPlans(suite, time, concept, folder, out).walk(plans);
             out.printf(
                     "%nDone: %d calls in %.1f s. Business time is back where it was.%n",
                     suite.calls(), Duration.between(start, Instant.now()).toMillis() / 1000.0);
@@ -68,6 +78,7 @@ final class DemoPlans {
             }
         }
         report(underway, today);
+        rollUp(underway);
         tally.print(out);
     }
 
@@ -97,6 +108,7 @@ final class DemoPlans {
             goTo(PlanSigning.signedOn(plan));
             imports.pair(plan, made, kazakh);
             copies.tie(plan, rows, made);
+            ties.tie(plan, rows, made);
         }
         var signed = new PlanUnderway(plan, russian, made, signing.sign(plan, made));
         if (plan.owner().isRepublic()) {
@@ -106,6 +118,31 @@ final class DemoPlans {
                 "  %-24s %2d measures, four files read as drawn, made of %s%n",
                 plan.label(), plan.measures().size(), russian.name());
         return signed;
+    }
+
+    /** What the sections of the tables said is what anyone finds in the roll-up of the concept. */
+    private void rollUp(List<PlanUnderway> plans) {
+        out.println();
+        for (var year : PlanTruth.YEARS) {
+            var carried = new TreeSet<String>();
+            plans.stream()
+                    .filter(plan -> plan.truth().year() == year)
+                    .forEach(plan -> plan.committed().rows().stream()
+                            .map(row -> (String) row.fields().get("direction"))
+                            .filter(Objects::nonNull)
+                            .map(PlansConcept::numberIn)
+                            .forEach(carried::add));
+            if (!carried.isEmpty()) {
+                var summary = suite.get(
+                        Suite.ANYONE, "/api/v1/plans/summary?period=%d&concept=%s".formatted(year, concept.id()), 200);
+                var found = new TreeSet<String>();
+                summary.body()
+                        .at("/directions")
+                        .forEach(direction -> found.add(direction.path("number").asText()));
+                suite.check("the directions %s are rolled up".formatted(carried), found.containsAll(carried), summary);
+                out.printf("  %d: directions %s of the concept in the roll-up%n", year, String.join(", ", carried));
+            }
+        }
     }
 
     private void goTo(LocalDate day) {

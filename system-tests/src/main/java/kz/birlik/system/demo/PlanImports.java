@@ -1,8 +1,11 @@
 package kz.birlik.system.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import kz.birlik.system.demo.file.DemoFile;
 import kz.birlik.system.demo.truth.PlanTruth;
@@ -18,8 +21,11 @@ final class PlanImports {
 
     private final Suite suite;
 
-    PlanImports(Suite suite) {
+    private final PlansConcept concept;
+
+    PlanImports(Suite suite, PlansConcept concept) {
         this.suite = suite;
+        this.concept = concept;
     }
 
     /**
@@ -30,7 +36,9 @@ final class PlanImports {
      */
     String dryRun(PlanTruth plan, Tongue tongue, DemoFile file) {
         var user = plan.owner().user();
-        var sent = suite.send(user, IMPORTS, form(plan, file));
+        // plans-service may not have heard of a concept yet that was approved a moment ago
+        var sent = suite.sendWhile(
+                answer -> answer.text("/violations/0/field").equals("concept"), user, IMPORTS, form(plan, file));
         var path = sent.status() == 409 && sent.problem().equals("file-known")
                 ? sent.text("/import")
                 : suite.demand(sent, 202, file.name()).location();
@@ -64,6 +72,7 @@ final class PlanImports {
         if (known.text("/status").equals("COMMITTED")) {
             return "/api/v1/plans/" + known.text("/planId");
         }
+        confirm(user, path, known);
         var made = suite.post(user, path + "/commit", Map.of("rows", "ALL"), 201);
         var leftOut = file.count("ERROR");
         suite.check(
@@ -73,7 +82,21 @@ final class PlanImports {
         return made.location();
     }
 
-    /** Adds the Kazakh titles; every measure with a number must find its twin, and nothing may differ. */
+    /** The editor says which direction of the concept each section of the file means. */
+    private void confirm(String user, String path, Answer read) {
+        var sections = new ArrayList<Map<String, String>>();
+        for (JsonNode section : read.body().at("/sections")) {
+            var row = section.get("section").asText();
+            sections.add(Map.of(
+                    "section",
+                    row,
+                    "directionId",
+                    concept.direction(PlansConcept.numberIn(row)).id()));
+        }
+        suite.put(user, path + "/directions", read.etag(), Map.of("directions", sections), 200);
+    }
+
+    /** Adds the Kazakh words; every measure with a number must find its twin, and nothing may differ. */
     void pair(PlanTruth plan, String path, DemoFile kazakh) {
         var user = plan.owner().user();
         var form = new Multipart()
@@ -94,17 +117,24 @@ final class PlanImports {
                 paired);
     }
 
-    private static byte[] form(PlanTruth plan, DemoFile file) {
+    private byte[] form(PlanTruth plan, DemoFile file) {
+        return details(plan, concept)
+                .file("file", file.name(), file.format().mediaType(), file.bytes())
+                .end();
+    }
+
+    /** @return a form that says whose plan for what time it is, and lacks the file */
+    static Multipart details(PlanTruth plan, PlansConcept concept) {
         var form = new Multipart()
                 .field("level", plan.owner().isRepublic() ? "REPUBLIC" : "REGION")
                 .field("periodFrom", plan.year() + "-01-01")
                 .field("periodTo", plan.year() + "-12-31")
                 .field("titleRu", plan.title().ru())
-                .field("titleKk", plan.title().kk());
+                .field("titleKk", plan.title().kk())
+                .field("concept", concept.id());
         if (!plan.owner().isRepublic()) {
             form.field("region", plan.owner().kato());
         }
-        return form.file("file", file.name(), file.format().mediaType(), file.bytes())
-                .end();
+        return form;
     }
 }

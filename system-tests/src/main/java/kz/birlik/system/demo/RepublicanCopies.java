@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import kz.birlik.system.demo.truth.Lot;
 import kz.birlik.system.demo.truth.PlanTruth;
 
@@ -23,7 +21,7 @@ final class RepublicanCopies {
 
     /** @param path of a plan of the republic that is signed */
     void remember(PlanTruth plan, List<NumberedRow> rows, String path) {
-        var ids = ids(plan, path);
+        var ids = MeasureIds.of(suite, plan, path);
         var byKey = ofRepublic.computeIfAbsent(plan.year(), none -> new HashMap<>());
         rows.forEach(row -> byKey.putIfAbsent(row.measure().key(), ids.get(row.number())));
     }
@@ -31,7 +29,7 @@ final class RepublicanCopies {
     /** @param path of a plan of a region that is still a draft */
     void tie(PlanTruth plan, List<NumberedRow> rows, String path) {
         var above = ofRepublic.getOrDefault(plan.year(), Map.of());
-        var ids = ids(plan, path);
+        var ids = MeasureIds.of(suite, plan, path);
         for (var row : rows) {
             var parent = above.get(row.measure().key());
             if (parent != null && Lot.oneIn(2, plan.label(), row.measure().key(), "copy")) {
@@ -41,14 +39,5 @@ final class RepublicanCopies {
                 suite.put(user, measure + "/parent", tag, Map.of("parentId", parent), 200);
             }
         }
-    }
-
-    private Map<String, String> ids(PlanTruth plan, String path) {
-        var ids = new HashMap<String, String>();
-        var page = suite.get(plan.owner().user(), path + "/measures?limit=200", 200);
-        for (JsonNode measure : page.body().at("/items")) {
-            ids.put(measure.path("number").asText(), measure.get("id").asText());
-        }
-        return ids;
     }
 }

@@ -1,20 +1,13 @@
 package kz.birlik.system.demo;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** The suite as a caller sees it: sends a request as a user, prints it with its outcome, and insists on the status. */
 final class Suite {
@@ -23,17 +16,12 @@ final class Suite {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final ObjectMapper json = new ObjectMapper();
-    private final Settings settings;
-    private final LogIn logIn;
+    private final Gateway gateway;
     private final Transcript transcript;
     private int calls;
 
     Suite(Settings settings, PrintStream out) {
-        this.settings = settings;
-        this.logIn = new LogIn(http, json, settings.realm());
+        this.gateway = new Gateway(settings);
         this.transcript = new Transcript(out);
     }
 
@@ -50,11 +38,11 @@ final class Suite {
     }
 
     Answer get(String user, String path, int expected) {
-        return insist(user, "GET", path, send(user, request(path).GET()), expected, "");
+        return insist(user, "GET", path, gateway.send(user, gateway.request(path).GET()), expected, "");
     }
 
     Answer post(String user, String path, Object body, int expected) {
-        return insist(user, "POST", path, send(user, withBody("POST", path, body)), expected, "");
+        return insist(user, "POST", path, gateway.send(user, gateway.withBody("POST", path, body)), expected, "");
     }
 
     /**
@@ -82,7 +70,7 @@ final class Suite {
      */
     String recordOnce(Map<String, Object> act) {
         var path = "/api/v1/concepts/recorded-acts";
-        var answer = send("admin", withBody("POST", path, act));
+        var answer = gateway.send("admin", gateway.withBody("POST", path, act));
         var again = answer.problem().equals("act-already-recorded");
         insist("admin", "POST", path, answer, again ? 409 : 201, again ? "act-already-recorded" : "");
         return again ? answer.text("/location") : answer.location();
@@ -93,25 +81,46 @@ final class Suite {
     }
 
     Answer put(String user, String path, String ifMatch, Object body, int expected, String problem) {
-        var request = withBody("PUT", path, body);
-        var answer = send(user, ifMatch == null ? request : request.header("If-Match", ifMatch));
+        var request = gateway.withBody("PUT", path, body);
+        var answer = gateway.send(user, ifMatch == null ? request : request.header("If-Match", ifMatch));
         return insist(user, "PUT", path, answer, expected, problem);
     }
 
     Answer upload(String user, String path, byte[] multipart, int expected, String problem) {
-        var request = request(path)
+        var request = gateway.request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(multipart));
-        return insist(user, "POST", path, send(user, request), expected, problem);
+        return insist(user, "POST", path, gateway.send(user, request), expected, problem);
     }
 
     /** Sends a form and leaves it to the caller what to make of the answer. */
     Answer send(String user, String path, byte[] multipart) {
-        return send(
+        return gateway.send(
                 user,
-                request(path)
+                gateway.request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(multipart)));
+    }
+
+    /** Sends a form again while the answer says that an event has not arrived yet; at most half a minute. */
+    Answer sendWhile(Predicate<Answer> waiting, String user, String path, byte[] multipart) {
+        var start = Instant.now();
+        var answer = send(user, path, multipart);
+        while (waiting.test(answer) && Duration.between(start, Instant.now()).compareTo(PATIENCE) < 0) {
+            pause(100);
+            answer = send(user, path, multipart);
+        }
+        return answer;
+    }
+
+    /** @return the bytes of a file to download */
+    byte[] file(String user, String path) {
+        var answer = gateway.exchange(user, gateway.request(path).GET());
+        if (answer.statusCode() != 200) {
+            throw new DemoFailed("GET %s answered %d where a file was promised".formatted(path, answer.statusCode()));
+        }
+        calls++;
+        return answer.body();
     }
 
     /** @throws DemoFailed when an answer of {@link #send(String, String, byte[])} is not the one promised */
@@ -128,7 +137,7 @@ final class Suite {
     Answer await(String user, String path, String what, Predicate<Answer> arrived) {
         var start = Instant.now();
         while (true) {
-            var answer = send(user, request(path).GET());
+            var answer = gateway.send(user, gateway.request(path).GET());
             if (answer.status() == 200 && arrived.test(answer)) {
                 var waited = Duration.between(start, Instant.now()).toMillis();
                 insist(user, "GET", path, answer, 200, "");
@@ -143,13 +152,18 @@ final class Suite {
         }
     }
 
+    /** Posts again while a guard still waits for an event of another service; at most half a minute. */
+    Answer postWhenReady(String user, String path, Object body, int expected) {
+        return insist(user, "POST", path, postWhile("guard-failed", user, path, body), expected, "");
+    }
+
     private Answer postWhile(String problem, String user, String path, Object body) {
         var start = Instant.now();
-        var answer = send(user, withBody("POST", path, body));
+        var answer = gateway.send(user, gateway.withBody("POST", path, body));
         while (answer.problem().equals(problem)
                 && Duration.between(start, Instant.now()).compareTo(PATIENCE) < 0) {
             pause(100);
-            answer = send(user, withBody("POST", path, body));
+            answer = gateway.send(user, gateway.withBody("POST", path, body));
         }
         return answer;
     }
@@ -174,50 +188,6 @@ final class Suite {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new DemoFailed("interrupted", stopped);
-        }
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(settings.gateway().resolve(path))
-                .timeout(Duration.ofSeconds(40))
-                .header("Accept-Language", "en");
-    }
-
-    private HttpRequest.Builder withBody(String method, String path, Object body) {
-        try {
-            var request = request(path);
-            return body == null
-                    ? request.method(method, HttpRequest.BodyPublishers.noBody())
-                    : request.header("Content-Type", "application/json")
-                            .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
-        } catch (JsonProcessingException impossible) {
-            throw new DemoFailed("cannot write " + body, impossible);
-        }
-    }
-
-    private Answer send(String user, HttpRequest.Builder request) {
-        if (user != ANYONE) {
-            request.header("Authorization", "Bearer " + logIn.tokenOf(user));
-        }
-        try {
-            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(answer.statusCode(), answer.headers(), parse(answer.body()));
-        } catch (IOException away) {
-            throw new DemoFailed(
-                    "The gateway does not answer at %s. Is the suite up? Try: ./birlik status"
-                            .formatted(settings.gateway()),
-                    away);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new DemoFailed("interrupted", stopped);
-        }
-    }
-
-    private JsonNode parse(byte[] body) {
-        try {
-            return body.length == 0 ? MissingNode.getInstance() : json.readTree(body);
-        } catch (IOException noJson) {
-            return MissingNode.getInstance();
         }
     }
 

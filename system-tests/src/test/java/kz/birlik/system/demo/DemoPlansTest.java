@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,13 +37,18 @@ class DemoPlansTest {
     Path folder;
 
     private Settings settings() {
-        return new Settings(
-                running.gateway(), URI.create(running.realm().toString().replaceFirst("/$", "")), running.clockFile());
+        return new Settings(running.gateway(), running.realmOfDemo(), running.clockFile());
     }
 
     @Test
     void everyOddityIsReadAsItWasDrawn() {
-        var imports = new PlanImports(quiet());
+        try (var time = new BusinessTime(running.clockFile())) {
+            var concept = PlansConcept.known(quiet(), time, Demo.runBegunAt(Instant.now()));
+            everyOddityIsReadAsItWasDrawn(new PlanImports(quiet(), concept));
+        }
+    }
+
+    private static void everyOddityIsReadAsItWasDrawn(PlanImports imports) {
         for (var plan : withEveryOddity()) {
             for (var tongue : Tongue.values()) {
                 for (var format : Format.values()) {
@@ -57,11 +63,46 @@ class DemoPlansTest {
         var plans = PlanTruth.all().stream()
                 .filter(plan -> plan.label().matches("2025-(republic|ulytau)"))
                 .toList();
-        assertThat(walk(plans)).contains("Done:").containsPattern("2025 +2 +\\d+ +8 ");
+        assertThat(walk(plans))
+                .contains("Done:", "2025: directions 1, 2, 3, 4, 5, 6 of the concept in the roll-up")
+                .containsPattern("2025 +2 +\\d+ +8 ");
 
         var accepted = quiet().get(Suite.ANYONE, "/api/v1/reports?period=2025-H1&status=ACCEPTED&limit=1", 200);
         assertThat(accepted.body().at("/items")).isNotEmpty();
         assertThat(walk(plans)).contains("Done:").doesNotContain("2025-06-17");
+        measuresAreFoundByTheConceptTheyCarryOut();
+    }
+
+    private void measuresAreFoundByTheConceptTheyCarryOut() {
+        try (var time = new BusinessTime(running.clockFile())) {
+            var concept = PlansConcept.known(quiet(), time, Demo.runBegunAt(Instant.now()));
+            var tasks = new HashSet<String>();
+            var indicators = new HashSet<String>();
+            for (var number : concept.numbers()) {
+                var direction = concept.direction(number);
+                var path = "/api/v1/measures?period=2025&limit=200&direction=" + direction.id();
+                var found = quiet().get(Suite.ANYONE, path, 200).body().at("/items");
+                assertThat(found).isNotEmpty();
+                assertThat(found)
+                        .allSatisfy(measure ->
+                                assertThat(measure.at("/directionId").asText()).isEqualTo(direction.id()));
+                found.forEach(measure -> measure.at("/indicatorIds").forEach(id -> indicators.add(id.asText())));
+                if (measuresOf(found, direction.taskId())) {
+                    tasks.add(number);
+                }
+            }
+            assertThat(tasks).as("directions with measures tied to their task").hasSizeGreaterThan(1);
+            assertThat(indicators).as("indicators that measures serve").hasSizeGreaterThan(1);
+        }
+    }
+
+    private static boolean measuresOf(JsonNode measures, String task) {
+        for (var measure : measures) {
+            if (measure.at("/taskId").asText().equals(task)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Suite quiet() {
@@ -93,8 +134,9 @@ class DemoPlansTest {
 
     private static Set<String> odd(PlanTruth plan) {
         return Arrays.stream(Format.values())
-                .flatMap(format ->
-                        DemoFile.of(plan, Tongue.RU, format).oddities().stream().map(oddity -> oddity + " " + format))
+                .flatMap(format -> Arrays.stream(Tongue.values())
+                        .flatMap(tongue -> DemoFile.of(plan, tongue, format).oddities().stream()
+                                .map(oddity -> "%s %s %s".formatted(oddity, format, tongue))))
                 .collect(Collectors.toSet());
     }
 }

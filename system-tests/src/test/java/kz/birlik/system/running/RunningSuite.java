@@ -64,6 +64,11 @@ public final class RunningSuite {
         return URI.create(suite.settings().issuer() + "/");
     }
 
+    /** As the demo is told it. */
+    public URI realmOfDemo() {
+        return URI.create(suite.settings().issuer());
+    }
+
     public Path clockFile() {
         return suite.settings().clock();
     }

@@ -1,6 +1,7 @@
 package kz.birlik.system.demo.truth;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,16 @@ public record PlanTruth(Owner owner, int year, Words title, List<MeasureTruth> m
 
     public static PlanTruth of(Owner owner, int year) {
         return PlanMaker.make(owner, year);
+    }
+
+    /** @return the section rows that plans are parted by, in the order of their numbers */
+    public static List<Words> sections() {
+        return all().stream()
+                .flatMap(plan -> plan.measures().stream())
+                .map(MeasureTruth::direction)
+                .distinct()
+                .sorted(Comparator.comparing(Words::ru))
+                .toList();
     }
 
     public String label() {
