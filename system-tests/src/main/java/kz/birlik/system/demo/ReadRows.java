@@ -43,10 +43,20 @@ record ReadRows(Map<Integer, JsonNode> byRow) {
     private boolean isOfItsRow(JsonNode measure) {
         var row = byRow.get(measure.path("sourceRow").asInt());
         return row != null
-                && WORDS.stream().allMatch(word -> row.path(word).equals(measure.path(word)))
+                && WORDS.stream().allMatch(word -> russian(row.path(word)).equals(russian(measure.path(word))))
                 && row.at("/term/raw").equals(measure.at("/term/raw"))
-                && row.path("executors")
-                        .findValuesAsText("name")
-                        .equals(measure.path("executors").findValuesAsText("name"));
+                && names(row).equals(names(measure));
+    }
+
+    private static List<JsonNode> names(JsonNode measure) {
+        return measure.path("executors")
+                .valueStream()
+                .map(executor -> russian(executor.path("name")))
+                .toList();
+    }
+
+    /** A row has the words of its file, which is Russian here; the measure has room for those of its twin. */
+    private static JsonNode russian(JsonNode words) {
+        return words.path("ru").isMissingNode() ? words : words.path("ru");
     }
 }
