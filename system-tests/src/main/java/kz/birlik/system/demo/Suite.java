@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-
 /** The suite as a caller sees it: sends a request as a user, prints it with its outcome, and insists on the status. */
 final class Suite {
 
@@ -38,7 +37,8 @@ final class Suite {
     }
 
     Answer get(String user, String path, int expected) {
-        return insist(user, "GET", path, gateway.send(user, gateway.request(path).GET()), expected, "");
+        return insist(
+                user, "GET", path, gateway.send(user, gateway.request(path).GET()), expected, "");
     }
 
     Answer post(String user, String path, Object body, int expected) {
