@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,16 +25,18 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 import kz.birlik.contracts.EventContract;
 
-/** Everything the services tell from now on, each record held to the published schema of its type and to the envelope. */
+/**
+ * What the services tell: each record from now on is held to the published schema of its type and to the envelope, and so are earlier
+ * ones that belong to the journey, whose recorded acts an earlier run may have brought in.
+ */
 final class ToldEvents implements AutoCloseable {
 
     private static final List<String> TOPICS = List.of("birlik.concepts.v1", "birlik.plans.v1", "birlik.feedback.v1");
     private static final String SCHEMA = ".schema.json";
 
     private final KafkaConsumer<String, String> consumer;
-
-    /** What it was about, by types. */
-    private final Map<String, Set<String>> subjects = new TreeMap<>();
+    private final Map<TopicPartition, Long> now;
+    private final List<ConsumerRecord<String, String>> told = new ArrayList<>();
 
     ToldEvents(String bootstrapServers) {
         consumer = new KafkaConsumer<>(
@@ -52,31 +54,43 @@ final class ToldEvents implements AutoCloseable {
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
-        partitions.forEach(consumer::position);
+        consumer.seekToBeginning(partitions);
+        now = consumer.endOffsets(partitions);
     }
 
     /**
-     * Listens until only the expected types are missing, or a minute.
+     * Listens to everything told so far, and until only the expected types are missing, or a minute.
      *
      * @param transcript of the journey; what is told of things that do not stand in it was brought about by others
      * @return published types that nothing of the journey was told as
      */
     Set<String> neverTold(String transcript, Set<String> expected) {
         var deadline = Instant.now().plusSeconds(60);
+        var end = consumer.endOffsets(now.keySet());
         do {
-            consumer.poll(Duration.ofMillis(500)).forEach(this::check);
-        } while (!neverTold(transcript).equals(expected) && Instant.now().isBefore(deadline));
+            consumer.poll(Duration.ofMillis(500)).forEach(this::take);
+        } while (Instant.now().isBefore(deadline)
+                && !(isBehind(end) && neverTold(transcript).equals(expected)));
+        assertThat(isBehind(end)).as("everything was read").isTrue();
         return neverTold(transcript);
+    }
+
+    private boolean isBehind(Map<TopicPartition, Long> end) {
+        return end.entrySet().stream().allMatch(each -> consumer.position(each.getKey()) >= each.getValue());
+    }
+
+    private void take(ConsumerRecord<String, String> record) {
+        if (record.offset() >= now.get(new TopicPartition(record.topic(), record.partition()))) {
+            hold(record);
+        }
+        told.add(record);
     }
 
     private Set<String> neverTold(String transcript) {
         var types = published();
-        subjects.forEach((type, of) -> {
-            if (of.stream().anyMatch(subject -> transcript.contains(shown(subject)))) {
-                types.remove(type);
-            }
-        });
+        told.stream()
+                .filter(record -> transcript.contains(shown(record.key())))
+                .forEach(record -> types.remove(hold(record)));
         return types;
     }
 
@@ -85,7 +99,8 @@ final class ToldEvents implements AutoCloseable {
         return "…" + subject.substring(Math.max(0, subject.length() - 8));
     }
 
-    private void check(ConsumerRecord<String, String> record) {
+    /** @return its type */
+    private static String hold(ConsumerRecord<String, String> record) {
         var type = header(record, "type");
         EventContract.check(type, record.value());
         assertThat(header(record, "specversion")).isEqualTo("1.0");
@@ -93,7 +108,7 @@ final class ToldEvents implements AutoCloseable {
         assertThat(UUID.fromString(header(record, "id"))).isNotNull();
         assertThat(OffsetDateTime.parse(header(record, "time"))).isNotNull();
         assertThat(Long.parseLong(header(record, "sequence"))).isPositive();
-        subjects.computeIfAbsent(type, first -> new TreeSet<>()).add(record.key());
+        return type;
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {
