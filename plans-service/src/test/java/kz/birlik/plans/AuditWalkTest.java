@@ -125,11 +125,11 @@ class AuditWalkTest {
         var request = Map.of(
                 "number", "1",
                 "title", Map.of("ru", "Форум отцов"),
-                "completionForm", "протокол",
-                "executors", "Акимат Акмолинской области",
+                "completionForm", Map.of("ru", "протокол"),
+                "executors", Map.of("ru", "Акимат Акмолинской области"),
                 "term", Map.of("ru", "II квартал 2026 года"),
                 "costs", List.of(Map.of("year", 2026, "thousandKzt", 900)),
-                "source", "МБ");
+                "source", Map.of("ru", "МБ"));
         People.akmola()
                 .header("If-Match", "*")
                 .body(request)
