@@ -167,7 +167,7 @@ class MeasureSearchTest {
         var measure = Execution.measure(plan, 1);
         People.akmola()
                 .header("If-Match", People.akmola().get(measure).header("ETag"))
-                .body(Map.of("title", Map.of("ru", "А " + word), "executors", "МНЭ", "costs", List.of()))
+                .body(Map.of("title", Map.of("ru", "А " + word), "executors", Map.of("ru", "МНЭ"), "costs", List.of()))
                 .put(measure)
                 .then()
                 .statusCode(200);
