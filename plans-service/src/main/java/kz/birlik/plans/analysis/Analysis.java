@@ -1,80 +1,95 @@
 package kz.birlik.plans.analysis;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 
-import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.analysis.duplicate.Likeness;
+import kz.birlik.plans.analysis.facts.AlikeMeasure;
+import kz.birlik.plans.analysis.facts.MeasureFacts;
+import kz.birlik.plans.analysis.facts.RunFacts;
 
-/** Runs the rules of one version over a stream of measures and puts words to what they saw. */
+/** Runs the rules of one version over a stream of measures, then over the groups of those worded alike. */
 final class Analysis {
 
-    private final Ruleset ruleset;
-    private final ObjectMapper canonical;
+    private final FindingIds ids;
+    private final Likeness likeness;
     private final Consumer<Finding> out;
     private final List<Armed> rules;
+    private final Map<UUID, AlikeMeasure> seen = new HashMap<>();
 
     /** A rule with its definition. */
     private record Armed(Ruleset.RuleDefinition definition, Rule rule) {}
 
-    Analysis(Ruleset ruleset, ObjectMapper json, Consumer<Finding> out) {
-        this.ruleset = ruleset;
-        this.canonical = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    Analysis(Ruleset ruleset, RunFacts run, Likeness likeness, ObjectMapper json, Consumer<Finding> out) {
+        this.ids = new FindingIds(ruleset.version(), json);
+        this.likeness = likeness;
         this.out = out;
         this.rules = ruleset.rules().stream()
-                .map(definition -> new Armed(definition, Rulesets.rule(definition)))
+                .map(definition -> new Armed(definition, RuleFactory.make(definition, run)))
                 .toList();
     }
 
     void look(MeasureFacts measure) {
-        rules.forEach(armed -> armed.rule().look(measure, seen -> out.accept(finding(armed.definition(), seen))));
+        seen.put(measure.measureId(), AlikeMeasures.of(measure));
+        for (var armed : rules) {
+            if (measure.plan().judged()) {
+                armed.rule().look(measure, found -> out.accept(finding(armed.definition(), found)));
+            } else {
+                armed.rule().lookBeside(measure);
+            }
+        }
+    }
+
+    /** @return the groups of measures worded alike, each in order; what the rules see of them goes to the findings */
+    List<List<AlikeMeasure>> compare() {
+        var wordings = seen.values().stream()
+                .sorted(java.util.Comparator.comparing(AlikeMeasure::measureId))
+                .map(measure -> new Likeness.Wording(measure.measureId(), measure.title()))
+                .toList();
+        var alone = new HashMap<>(seen);
+        var groups = new ArrayList<List<AlikeMeasure>>();
+        for (var ofIds : likeness.groups(wordings)) {
+            var group = ofIds.stream().sorted().map(seen::get).toList();
+            ofIds.forEach(alone::remove);
+            groups.add(group);
+            rules.forEach(armed -> armed.rule().alike(group, found -> out.accept(finding(armed.definition(), found))));
+        }
+        alone.values().stream()
+                .filter(measure -> measure.plan().judged())
+                .forEach(measure -> rules.forEach(armed -> armed.rule().alone(measure)));
+        return groups;
     }
 
     void end() {
-        rules.forEach(armed -> armed.rule().end(seen -> out.accept(finding(armed.definition(), seen))));
+        rules.forEach(armed -> armed.rule().end(found -> out.accept(finding(armed.definition(), found))));
     }
 
-    private Finding finding(Ruleset.RuleDefinition definition, Observation seen) {
+    /** @return by plan and rule how many measures could not be compared, by why */
+    Map<UUID, Map<String, Map<String, Integer>>> notComparable() {
+        var all = new HashMap<UUID, Map<String, Map<String, Integer>>>();
+        rules.forEach(armed -> armed.rule()
+                .notComparable()
+                .forEach((plan, reasons) -> all.computeIfAbsent(plan, none -> new TreeMap<>())
+                        .put(armed.definition().id(), reasons)));
+        return all;
+    }
+
+    private Finding finding(Ruleset.RuleDefinition definition, Observation found) {
         return new Finding(
-                idOf(definition.id(), seen.inputs()),
+                ids.of(definition.id(), found.inputs()),
                 definition.id(),
                 definition.severity(),
-                seen.planIds(),
-                seen.measureIds(),
-                seen.inputs(),
-                seen.arithmetic(),
-                worded(definition.text(), seen.words()));
-    }
-
-    private String idOf(String rule, Map<String, Object> inputs) {
-        try {
-            var text = canonical.writeValueAsString(List.of(ruleset.version(), rule, inputs));
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The inputs of %s cannot be written as JSON".formatted(rule), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
-    }
-
-    private static LocalizedText worded(LocalizedText text, Map<String, String> words) {
-        return new LocalizedText(filled(text.kk(), words), filled(text.ru(), words), filled(text.en(), words));
-    }
-
-    private static String filled(String text, Map<String, String> words) {
-        var filled = text;
-        for (var word : words.entrySet()) {
-            filled = filled.replace("{" + word.getKey() + "}", word.getValue());
-        }
-        return filled;
+                found.counts(),
+                found.measureIds(),
+                found.inputs(),
+                found.arithmetic(),
+                found.words());
     }
 }

@@ -1,12 +1,14 @@
 package kz.birlik.plans.analysis;
 
+import kz.birlik.plans.analysis.score.ScoreExamples;
+
 /** Examples of the OpenAPI document; synthetic. */
 final class AnalysisExamples {
 
     static final String REQUEST =
             "{\"planIds\":[\"019a0c2e-7c00-7000-8000-0000000000f1\"],\"asOf\":\"2026-06-01\",\"ruleset\":\"2026.1\"}";
     private static final String RUN = """
-            "ruleset":"2026.1","asOf":"2026-06-01","plans":[{"planId":"019a0c2e-7c00-7000-8000-0000000000f1","edition":1}],""";
+            "ruleset":"2026.1","asOf":"2026-06-01","plans":[{"planId":"019a0c2e-7c00-7000-8000-0000000000f1","edition":1}],"compared":[{"planId":"019a0c2e-7c00-7000-8000-0000000000e1","edition":2}],""";
     static final String RUNNING =
             """
             {"id":"019a0c2e-7c00-7000-8000-000000000121","status":"RUNNING","statusLabel":{"kk":"Орындалуда","ru":"Выполняется","en":"Running"},""" + RUN + "\"progress\":{\"done\":0,\"total\":11},\"createdAt\":\"2026-06-01T06:00:00Z\"}";
@@ -16,15 +18,29 @@ final class AnalysisExamples {
                     "createdAt":"2026-06-01T06:00:00Z","completedAt":"2026-06-01T06:00:01Z"}""";
     private static final String BASIS =
             "\"basis\":{\"kind\":\"METHODICAL\",\"text\":{\"ru\":\"Первый названный исполнитель отвечает за свод\"},\"verified\":false}";
-    static final String FINDINGS = """
-            {"items":[{"id":"7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730","rule":"NO_LEAD",
+    private static final String FOUND = """
+            {"id":"7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730","rule":"NO_LEAD",
             "ruleLabel":{"ru":"Нет ответственного"},"severity":"HIGH","severityLabel":{"kk":"Жоғары","ru":"Высокая","en":"High"},
             "planIds":["019a0c2e-7c00-7000-8000-0000000000f1"],"measureIds":["019a0c2e-7c00-7000-8000-000000000101"],
-            "inputs":{"measureId":"019a0c2e-7c00-7000-8000-000000000101","executors":[{"name":"ЭКО","byAgreement":true}]},
-            "arithmetic":"executors 1, of them by agreement 1, bound 0","text":{"ru":"У мероприятия № 1 нет ответственного"},""" + BASIS + "}],\"next\":null}";
+            "counts":{"019a0c2e-7c00-7000-8000-0000000000f1":1},
+            "inputs":{"planId":"019a0c2e-7c00-7000-8000-0000000000f1","lineId":"019a0c2e-7c00-7000-8000-000000000101","executors":[{"name":"ЭКО","byAgreement":true}]},
+            "arithmetic":"executors 1, of them by agreement 1, bound 0","text":{"ru":"У мероприятия № 1 нет ответственного"},""" + BASIS;
+    static final String FINDING = FOUND + "}";
+    static final String FINDINGS = "{\"items\":[" + FINDING + "],\"next\":null}";
+    static final String DISMISSAL = "{\"reason\":\"Исполнитель согласован письмом (синтетический пример)\"}";
+    static final String DISMISSED = FOUND
+            + ",\"dismissal\":{\"reason\":\"Исполнитель согласован письмом (синтетический пример)\",\"on\":\"2026-06-02\"}}";
+    static final String WHAT_IF_REQUEST = "{\"weights\":{\"NO_LEAD\":0.5}}";
+    static final String WHAT_IF =
+            "{\"byRule\":{\"NO_LEAD\":2},\"byRuleOfRun\":{\"NO_LEAD\":2},\"scores\":[" + ScoreExamples.PLAN + "]}";
     static final String RULESET = """
             {"version":"2026.1","validFrom":"2026-01-01","title":{"ru":"Первая редакция правил"},"rules":[{"id":"NO_LEAD","severity":"HIGH",
-            "title":{"ru":"Нет ответственного"},"definition":{"ru":"Исполнителей нет, или все по согласованию"},""" + BASIS + ",\"text\":{\"ru\":\"У мероприятия {measure} нет ответственного\"}}]}";
+            "title":{"ru":"Нет ответственного"},"definition":{"ru":"Исполнителей нет, или все по согласованию"},""" + BASIS + """
+            ,"inputs":{"ru":"Исполнители"},"arithmetic":"count(executors where not byAgreement) = 0","parameters":{},"thresholds":{},
+            "text":{"ru":"У мероприятия {measure} нет ответственного"}}],
+            "scores":[{"id":"RESOURCING","title":{"ru":"Обеспеченность"},"definition":{"ru":"Есть ли деньги и тот, кто отвечает"},
+            "formula":"100 x max(0, 1 - sum over terms of weight x min(1, count / of)), rounded half up to 0.1",
+            "terms":[{"rule":"NO_LEAD","weight":1,"per":"MEASURES"}]}]}""";
 
     private AnalysisExamples() {}
 }

@@ -7,7 +7,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,10 +33,6 @@ import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
-import kz.birlik.kit.paging.Cursor;
-import kz.birlik.kit.paging.Page;
-import kz.birlik.kit.paging.PageQuery;
-import kz.birlik.kit.problem.InvalidRequest;
 
 /** Analyses over HTTP. */
 @Path("/api/v1")
@@ -65,7 +59,7 @@ public class AnalysisResource {
             operationId = "startAnalysisRun",
             summary = "Analyse plans",
             description =
-                    "A job: follow Location until the status is COMPLETED or FAILED. The same plans, day and ruleset give the same findings.")
+                    "A job: follow Location until the status is COMPLETED or FAILED. The same plans, day and ruleset give the same findings. Beside the chosen plans it reads those they are compared with: last year's of the same owners, and the republic's of the same years. Findings that were dismissed before stay dismissed while what they rest on stays.")
     @APIResponse(
             responseCode = "202",
             description = "The run was started; Location is the run",
@@ -114,34 +108,6 @@ public class AnalysisResource {
     }
 
     @GET
-    @Path("/analysis-runs/{id}/findings")
-    @RolesAllowed({Role.ANALYST, Role.PLAN_APPROVER, Role.AUDITOR})
-    @Operation(
-            operationId = "listFindings",
-            summary = "List the findings of a run",
-            description =
-                    "In the order of the measures, comparisons between measures last; 409 until the run is COMPLETED.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of findings",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = FindingPage.class),
-                            examples = @ExampleObject(name = "page", value = AnalysisExamples.FINDINGS)))
-    public Page<FindingView> findings(
-            UUID id, @Valid @BeanParam FindingFilter filter, @Valid @BeanParam PageQuery paging, @Context UriInfo uri) {
-        var after = paging.cursor().map(AnalysisResource::position).orElse(0);
-        var ruleset = service.rulesetOf(id);
-        return Page.of(
-                service.page(id, filter, after, paging.fetch()),
-                paging,
-                uri,
-                placed -> FindingView.of(placed.finding(), ruleset),
-                placed -> Cursor.of(placed.position(), placed.finding().id()),
-                () -> service.count(id, filter));
-    }
-
-    @GET
     @Path("/analysis-rulesets/{version}")
     @PermitAll
     @Cache(maxAge = 3600)
@@ -160,13 +126,5 @@ public class AnalysisResource {
     public Ruleset ruleset(
             @PathParam("version") @Parameter(description = "Version of the rules", example = "2026.1") String version) {
         return rulesets.get(version);
-    }
-
-    private static int position(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.key(0));
-        } catch (NumberFormatException foreign) {
-            throw new InvalidRequest("cursor", "The cursor is not one of this list; take it from `next`.");
-        }
     }
 }

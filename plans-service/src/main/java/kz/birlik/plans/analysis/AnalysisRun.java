@@ -2,6 +2,7 @@ package kz.birlik.plans.analysis;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,10 @@ public class AnalysisRun {
     @JdbcTypeCode(SqlTypes.JSON)
     List<ReadPlan> plans;
 
+    /** Only compared with: last year's plans of the same owners, and the republic's. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ReadPlan> compared;
+
     String requestedBy;
     Instant createdAt;
     Instant completedAt;
@@ -52,19 +57,31 @@ public class AnalysisRun {
 
     protected AnalysisRun() {}
 
-    AnalysisRun(String ruleset, LocalDate asOf, List<ReadPlan> plans, int measures, String requestedBy) {
+    AnalysisRun(
+            String ruleset,
+            LocalDate asOf,
+            List<ReadPlan> plans,
+            List<ReadPlan> compared,
+            int measures,
+            String requestedBy) {
         this.id = Ids.next();
         this.status = RunStatus.RUNNING;
         this.ruleset = ruleset;
         this.asOf = asOf;
         this.plans = plans;
+        this.compared = compared;
         this.measuresTotal = measures;
         this.requestedBy = requestedBy;
         this.createdAt = Instant.now();
     }
 
-    void progressed(int measures) {
-        measuresDone = measures;
+    /** @param more measures that were looked at */
+    void progressed(int more) {
+        measuresDone += more;
+    }
+
+    void startedOver() {
+        measuresDone = 0;
     }
 
     void completed(Map<String, Integer> findingsByRule) {
@@ -77,6 +94,13 @@ public class AnalysisRun {
         status = RunStatus.FAILED;
         completedAt = Instant.now();
         failure = why;
+    }
+
+    /** @return edition by plan, in the order they are read in */
+    static Map<UUID, Integer> editions(List<ReadPlan> read) {
+        var editions = new LinkedHashMap<UUID, Integer>();
+        read.forEach(plan -> editions.put(plan.planId(), plan.edition()));
+        return editions;
     }
 
     int findings() {

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import kz.birlik.kit.text.LocalizedText;
-
 /**
- * A weakness as it is kept: recomputable from its own inputs.
+ * A weakness as it is kept: recomputable from its own inputs. Its text is made of the words when it is read, since a version of the
+ * rules never changes.
  *
  * @param id hash of ruleset, rule and inputs, so that the same weakness has the same id in every run
+ * @param counts by plan how much it weighs in the scores there
  */
 public record Finding(
         String id,
         String rule,
         Severity severity,
-        List<UUID> planIds,
+        Map<UUID, Integer> counts,
         List<UUID> measureIds,
         Map<String, Object> inputs,
         String arithmetic,
-        LocalizedText text) {}
+        Map<String, Object> words) {}

@@ -20,8 +20,17 @@ public class FindingFilter {
     Severity severity;
 
     @QueryParam("plan")
-    @Parameter(description = "A plan of the run")
+    @Parameter(description = "A plan of the run; also one that a finding of another plan only names")
     UUID plan;
+
+    @QueryParam("region")
+    @Pattern(regexp = "[0-9]{9}")
+    @Parameter(description = "KATO code; findings of the plans of that region", example = "110000000")
+    String region;
+
+    @QueryParam("dismissed")
+    @Parameter(description = "Only those that were dismissed (true) or were not (false); both when absent")
+    Boolean dismissed;
 
     String severity() {
         return severity == null ? null : severity.name();

@@ -1,133 +1,67 @@
 package kz.birlik.plans.analysis;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import kz.birlik.kit.text.LocalizedText;
-
-/** Findings, written in batches and read by page; there may be several a measure, so none passes through an entity. */
+/** Findings, read by page; there may be several a measure, so none passes through an entity. */
 @ApplicationScoped
 class FindingTable {
 
     private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Object>> INPUTS = new TypeReference<>() {};
-    private static final String INSERT = """
-            insert into finding (run_id, position, id, rule, severity, plan_ids, measure_ids, inputs, arithmetic, text)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?::jsonb)
-            on conflict (run_id, id) do nothing""";
-    private static final String PAGE = """
-            select position, id, rule, severity, plan_ids, measure_ids, inputs, arithmetic, text from finding
-            where run_id = ? and position > ? and (?::text is null or rule = ?) and (?::text is null or severity = ?)
-              and (?::text is null or plan_ids @> ?::jsonb)
-            order by position limit ?""";
-    private static final String COUNT = """
-            select count(*) from finding
-            where run_id = ? and (?::text is null or rule = ?) and (?::text is null or severity = ?)
-              and (?::text is null or plan_ids @> ?::jsonb)""";
-
-    /** A finding with its place in the run. */
-    record Placed(int position, Finding finding) {}
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+    private static final TypeReference<TreeMap<UUID, Integer>> COUNTS = new TypeReference<>() {};
+    private static final String SELECT = """
+            select f.position, f.id, f.rule, f.severity, f.counts, f.measure_ids, f.inputs, f.arithmetic, f.words,
+                d.reason, d.dismissed_on, d.active, d.version\s""";
+    private static final String FROM = "from finding f left join finding_dismissal d on d.finding_id = f.id where ";
+    private static final String DISMISSED = """
+            select f.rule, c.key, sum(c.value::int) from finding_dismissal d join finding f on f.run_id = ? and f.id = d.finding_id
+            cross join lateral jsonb_each_text(f.counts) c where d.active group by f.rule, c.key""";
 
     private final DataSource database;
-    private final ObjectMapper json;
+    private final JsonText json;
 
     FindingTable(DataSource database, ObjectMapper json) {
         this.database = database;
-        this.json = json;
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    void add(UUID run, int firstPosition, List<Finding> findings) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
-            var position = firstPosition;
-            for (var finding : findings) {
-                set(
-                        insert,
-                        run,
-                        position++,
-                        finding.id(),
-                        finding.rule(),
-                        finding.severity().name(),
-                        text(finding.planIds()),
-                        text(finding.measureIds()),
-                        text(finding.inputs()),
-                        finding.arithmetic(),
-                        text(finding.text()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Findings of run %s were not kept".formatted(run), e);
-        }
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    void deleteAll(UUID run) {
-        try (var connection = database.getConnection();
-                var delete = connection.prepareStatement("delete from finding where run_id = ?")) {
-            set(delete, run);
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Findings of run %s were not removed".formatted(run), e);
-        }
+        this.json = new JsonText(json);
     }
 
     @Transactional
-    List<Placed> page(UUID run, FindingFilter filter, int after, int limit) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(PAGE)) {
-            set(
-                    select,
-                    run,
-                    after,
-                    filter.rule,
-                    filter.rule,
-                    filter.severity(),
-                    filter.severity(),
-                    plan(filter),
-                    plan(filter),
-                    limit);
-            var page = new ArrayList<Placed>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    page.add(placed(rows));
-                }
-            }
-            return page;
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("Findings of run %s were not read".formatted(run), e);
-        }
+    List<KeptFinding> page(UUID run, FindingFilter filter, int after, int limit) {
+        var where = new FindingWhere(run, filter);
+        where.and("f.position > ?", after);
+        return select(SELECT + FROM + where.text() + " order by f.position limit " + limit, where.values());
+    }
+
+    @Transactional
+    Optional<KeptFinding> find(UUID run, String id) {
+        return select(SELECT + FROM + "f.run_id = ? and f.id = ?", List.of(run, id)).stream()
+                .findFirst();
     }
 
     @Transactional
     long count(UUID run, FindingFilter filter) {
+        var where = new FindingWhere(run, filter);
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(COUNT)) {
-            set(
-                    select,
-                    run,
-                    filter.rule,
-                    filter.rule,
-                    filter.severity(),
-                    filter.severity(),
-                    plan(filter),
-                    plan(filter));
+                var select = connection.prepareStatement("select count(*) " + FROM + where.text())) {
+            JsonText.set(select, where.values().toArray());
             try (var rows = select.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
@@ -137,39 +71,76 @@ class FindingTable {
         }
     }
 
-    private static String plan(FindingFilter filter) {
-        return Optional.ofNullable(filter.plan)
-                .map(id -> "[\"%s\"]".formatted(id))
-                .orElse(null);
+    /** @return by plan and rule how much the dismissed findings of a run weigh */
+    @Transactional
+    Map<UUID, Map<String, Integer>> dismissed(UUID run) {
+        var dismissed = new HashMap<UUID, Map<String, Integer>>();
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(DISMISSED)) {
+            JsonText.set(select, run);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    dismissed
+                            .computeIfAbsent(UUID.fromString(rows.getString(2)), none -> new HashMap<>())
+                            .put(rows.getString(1), rows.getInt(3));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Dismissed findings of run %s were not counted".formatted(run), e);
+        }
+        return dismissed;
     }
 
-    private Placed placed(ResultSet row) throws SQLException, JsonProcessingException {
-        return new Placed(
+    /** @return ids of all findings that are dismissed, whatever run found them; people dismiss hundreds, not millions */
+    @Transactional
+    Set<String> dismissedIds() {
+        var ids = new HashSet<String>();
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select finding_id from finding_dismissal where active");
+                var rows = select.executeQuery()) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Dismissals were not read", e);
+        }
+        return ids;
+    }
+
+    private List<KeptFinding> select(String sql, List<?> values) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            JsonText.set(select, values.toArray());
+            var page = new ArrayList<KeptFinding>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    page.add(kept(rows));
+                }
+            }
+            return page;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Findings were not read", e);
+        }
+    }
+
+    private KeptFinding kept(ResultSet row) throws SQLException {
+        return new KeptFinding(
                 row.getInt(1),
                 new Finding(
                         row.getString(2),
                         row.getString(3),
                         Severity.valueOf(row.getString(4)),
-                        json.readValue(row.getString(5), IDS),
-                        json.readValue(row.getString(6), IDS),
-                        json.readerFor(INPUTS)
-                                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                                .readValue(row.getString(7)),
+                        json.read(row.getString(5), COUNTS),
+                        json.read(row.getString(6), IDS),
+                        json.read(row.getString(7), VALUES),
                         row.getString(8),
-                        json.readValue(row.getString(9), LocalizedText.class)));
-    }
-
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
-        for (var i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A finding cannot be written as JSON", e);
-        }
+                        json.read(row.getString(9), VALUES)),
+                row.getString(10) == null
+                        ? null
+                        : new KeptFinding.Dismissal(
+                                row.getString(10),
+                                row.getObject(11, LocalDate.class),
+                                row.getBoolean(12),
+                                row.getLong(13)));
     }
 }

@@ -1,5 +1,6 @@
 package kz.birlik.plans.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,12 @@ public record FindingView(
         List<UUID> planIds,
         List<UUID> measureIds,
 
+        @Schema(
+                description =
+                        "By plan what the finding adds to the count of its rule in the scores: measures, or 1 for what is missing as a whole",
+                examples = "{\"019a0c2e-7c00-7000-8000-0000000000f1\":1}")
+        Map<String, Integer> counts,
+
         @Schema(description = "Exactly what the verdict rests on")
         Map<String, Object> inputs,
 
@@ -31,24 +38,40 @@ public record FindingView(
         String arithmetic,
 
         LocalizedText text,
-        @Schema(description = "By what the rule stands") Ruleset.Basis basis) {
+        @Schema(description = "By what the rule stands") Ruleset.Basis basis,
 
-    static FindingView of(Finding finding, Ruleset ruleset) {
-        var definition = ruleset.rules().stream()
-                .filter(rule -> rule.id().equals(finding.rule()))
-                .findFirst()
-                .orElseThrow();
+        @Schema(description = "Absent unless it was dismissed")
+        DismissalView dismissal) {
+
+    /** Why a finding was let be. */
+    @Schema(name = "Dismissal")
+    public record DismissalView(
+            String reason,
+
+            @Schema(description = "Day of the dismissal; it carries over to later runs while the inputs stay")
+            LocalDate on) {}
+
+    static FindingView of(KeptFinding kept, Ruleset ruleset) {
+        var finding = kept.finding();
+        var definition = ruleset.rule(finding.rule());
+        var counts = new java.util.TreeMap<String, Integer>();
+        finding.counts().forEach((plan, weight) -> counts.put(plan.toString(), weight));
         return new FindingView(
                 finding.id(),
                 finding.rule(),
                 definition.title(),
                 finding.severity(),
                 Labels.of(finding.severity()),
-                finding.planIds(),
+                finding.counts().keySet().stream().sorted().toList(),
                 finding.measureIds(),
+                counts,
                 finding.inputs(),
                 finding.arithmetic(),
-                finding.text(),
-                definition.basis());
+                FindingText.of(definition.text(), finding.words()),
+                definition.basis(),
+                kept.isDismissed()
+                        ? new DismissalView(
+                                kept.dismissal().reason(), kept.dismissal().on())
+                        : null);
     }
 }

@@ -7,13 +7,20 @@ import java.util.UUID;
 /**
  * What a rule saw, before the ruleset puts words and weight to it.
  *
- * @param inputs exactly what the verdict rests on, in a fixed order
+ * @param counts by each plan it speaks of, how much it weighs there: measures, or 1 for what is missing as a whole; 0 for a plan that
+ *     is only named
+ * @param inputs exactly what the verdict rests on
  * @param arithmetic the verdict written out with its figures
- * @param words fill the ruleset's text
+ * @param words fill the ruleset's text: texts, or texts in three languages
  */
 public record Observation(
-        List<UUID> planIds,
+        Map<UUID, Integer> counts,
         List<UUID> measureIds,
         Map<String, Object> inputs,
         String arithmetic,
-        Map<String, String> words) {}
+        Map<String, Object> words) {
+
+    public List<UUID> planIds() {
+        return counts.keySet().stream().sorted().toList();
+    }
+}

@@ -1,16 +1,18 @@
 package kz.birlik.plans.analysis;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import kz.birlik.kit.text.LocalizedText;
 
 /**
- * A version of the rules as data: what each is called, how much it matters, by what it stands, and what it is set to.
- * A published version never changes; another weight is another version.
+ * A version of the rules as data: what each is called, how much it matters, by what it stands, what it is set to, and how the scores
+ * are made of what was found. A published version never changes; another weight is another version.
  */
 @Schema(name = "Ruleset")
 public record Ruleset(
@@ -20,7 +22,10 @@ public record Ruleset(
         LocalDate validFrom,
 
         LocalizedText title,
-        List<RuleDefinition> rules) {
+        List<RuleDefinition> rules,
+
+        @Schema(description = "How scores are made of findings")
+        List<ScoreDefinition> scores) {
 
     /** One rule of the version. */
     @Schema(name = "RuleDefinition")
@@ -31,17 +36,40 @@ public record Ruleset(
             Severity severity,
             LocalizedText title,
 
-            @Schema(description = "Exactly when a measure has this weakness")
+            @Schema(description = "Exactly when a measure or plan has this weakness")
             LocalizedText definition,
 
             Basis basis,
-            @Schema(description = "What the rule is set to") Map<String, List<String>> parameters,
 
-            @Schema(description = "Text of a finding; names in braces are filled from the measure")
+            @Schema(description = "What the inputs of a finding hold")
+            LocalizedText inputs,
+
+            @Schema(
+                    description = "The verdict as a formula over its inputs",
+                    examples = "count(executors where not byAgreement) = 0")
+            String arithmetic,
+
+            @Schema(description = "Words the rule goes by") Map<String, List<String>> parameters,
+
+            @Schema(description = "Figures the rule goes by", examples = "{\"most\":4}")
+            Map<String, BigDecimal> thresholds,
+
+            @Schema(description = "Text of a finding; names in braces are filled from what was found")
             LocalizedText text) {
 
-        List<String> parameter(String name) {
-            return parameters == null ? List.of() : parameters.getOrDefault(name, List.of());
+        RuleDefinition with(Map<String, BigDecimal> others) {
+            var all = new TreeMap<>(thresholds);
+            all.putAll(others);
+            return new RuleDefinition(
+                    id, severity, title, definition, basis, inputs, arithmetic, parameters, all, text);
+        }
+
+        public List<String> parameter(String name) {
+            return parameters.get(name);
+        }
+
+        public BigDecimal threshold(String name) {
+            return thresholds.get(name);
         }
     }
 
@@ -55,4 +83,67 @@ public record Ruleset(
 
             @Schema(description = "Whether the text of the source was seen")
             boolean verified) {}
+
+    /** A score of a plan: 100 minus what each rule takes from it. */
+    @Schema(name = "ScoreDefinition")
+    public record ScoreDefinition(
+            @Schema(examples = "MEASURABILITY") String id,
+            LocalizedText title,
+
+            @Schema(description = "What it tells of a plan") LocalizedText definition,
+
+            @Schema(
+                    description = "The same for every score",
+                    examples =
+                            "100 x max(0, 1 - sum over terms of weight x min(1, count / of)), rounded half up to 0.1")
+            String formula,
+
+            List<Term> terms) {
+
+        /** What the findings of one rule take from the score. */
+        @Schema(name = "ScoreTerm")
+        public record Term(
+                @Schema(examples = "NO_INDICATOR") String rule,
+
+                @Schema(description = "Part of the score that is lost when everything has the weakness", examples = "1")
+                BigDecimal weight,
+
+                @Schema(description = "What the findings are counted against")
+                ScoreBase per) {}
+
+        ScoreDefinition with(Map<String, BigDecimal> weights) {
+            return new ScoreDefinition(
+                    id,
+                    title,
+                    definition,
+                    formula,
+                    terms.stream()
+                            .map(term ->
+                                    new Term(term.rule(), weights.getOrDefault(term.rule(), term.weight()), term.per()))
+                            .toList());
+        }
+    }
+
+    /**
+     * @param weights by rule, instead of those of its score
+     * @param thresholds by rule and name, instead of those of the rule
+     * @return the same rules set otherwise, for a question that nothing is kept of
+     */
+    Ruleset with(Map<String, BigDecimal> weights, Map<String, Map<String, BigDecimal>> thresholds) {
+        return new Ruleset(
+                version,
+                validFrom,
+                title,
+                rules.stream()
+                        .map(rule -> rule.with(thresholds.getOrDefault(rule.id(), Map.of())))
+                        .toList(),
+                scores.stream().map(score -> score.with(weights)).toList());
+    }
+
+    public RuleDefinition rule(String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No rule " + id + " in " + version));
+    }
 }

@@ -2,6 +2,7 @@ package kz.birlik.plans.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,31 +13,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import kz.birlik.kit.problem.NotFound;
-import kz.birlik.plans.analysis.rule.DuplicateAcrossPlans;
-import kz.birlik.plans.analysis.rule.NoCostOrSource;
-import kz.birlik.plans.analysis.rule.NoDueDate;
-import kz.birlik.plans.analysis.rule.NoIndicator;
-import kz.birlik.plans.analysis.rule.NoLead;
-import kz.birlik.plans.analysis.rule.OutputOnly;
+import kz.birlik.kit.text.LocalizedText;
 
-/** The versions shipped with the service, and the class behind each rule. */
+/** The versions shipped with the service: a folder each, with one file that lists the rules and one file a rule. */
 @ApplicationScoped
 public class Rulesets {
 
     private static final List<String> SHIPPED = List.of("2026.1");
 
-    /** The one place where a rule's name meets its class; a ruleset that names another one does not load. */
-    private static final Map<String, Function<Ruleset.RuleDefinition, Rule>> RULES = Map.of(
-            "NO_INDICATOR", definition -> new NoIndicator(),
-            "NO_COST_OR_SOURCE", definition -> new NoCostOrSource(),
-            "NO_DUE_DATE", definition -> new NoDueDate(),
-            "NO_LEAD", definition -> new NoLead(),
-            "OUTPUT_ONLY", definition -> new OutputOnly(definition.parameter("forms")),
-            "DUPLICATE_ACROSS_PLANS", definition -> new DuplicateAcrossPlans());
+    /** The file of a version: which rules it has, and the scores made of them. */
+    private record Contents(
+            String version,
+            LocalDate validFrom,
+            LocalizedText title,
+            List<String> rules,
+            List<Ruleset.ScoreDefinition> scores) {}
 
     private final Map<String, Ruleset> byVersion;
 
-    Rulesets(ObjectMapper json) {
+    public Rulesets(ObjectMapper json) {
         byVersion = SHIPPED.stream()
                 .map(version -> read(version, json))
                 .collect(Collectors.toMap(Ruleset::version, Function.identity()));
@@ -55,27 +50,30 @@ public class Rulesets {
     }
 
     /** @return the newest shipped version */
-    String latest() {
+    public String latest() {
         return SHIPPED.get(SHIPPED.size() - 1);
     }
 
-    static Rule rule(Ruleset.RuleDefinition definition) {
-        return RULES.get(definition.id()).apply(definition);
+    private static Ruleset read(String version, ObjectMapper json) {
+        var folder = "analysis/%s/".formatted(version);
+        var contents = read(folder + "ruleset.json", Contents.class, json);
+        var rules = contents.rules().stream()
+                .map(rule -> read(folder + rule + ".json", Ruleset.RuleDefinition.class, json))
+                .toList();
+        rules.stream()
+                .filter(definition -> !RuleFactory.names().contains(definition.id()))
+                .forEach(unknown -> {
+                    throw new IllegalStateException(
+                            "%s names the rule %s, which no class carries out".formatted(folder, unknown.id()));
+                });
+        return new Ruleset(contents.version(), contents.validFrom(), contents.title(), rules, contents.scores());
     }
 
-    private static Ruleset read(String version, ObjectMapper json) {
-        var name = "analysis/ruleset-%s.json".formatted(version);
+    private static <T> T read(String name, Class<T> type, ObjectMapper json) {
         try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
-            var ruleset = json.readValue(in, Ruleset.class);
-            ruleset.rules().stream()
-                    .filter(definition -> !RULES.containsKey(definition.id()))
-                    .forEach(unknown -> {
-                        throw new IllegalStateException(
-                                "%s names the rule %s, which no class carries out".formatted(name, unknown.id()));
-                    });
-            return ruleset;
+            return json.readValue(in, type);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new UncheckedIOException(name, unreadable);
         }
     }
 }

@@ -23,6 +23,11 @@ public record RunView(
         @Schema(description = "Plans with the editions that were read")
         List<ReadPlanView> plans,
 
+        @Schema(
+                description =
+                        "Plans that those are only compared with: last year's of the same owners, and the republic's of the same years")
+        List<ReadPlanView> compared,
+
         Progress progress,
 
         @Schema(description = "Findings in all, once COMPLETED")
@@ -43,6 +48,12 @@ public record RunView(
     @Schema(name = "AnalysisProgress")
     public record Progress(int done, int total) {}
 
+    private static List<ReadPlanView> read(List<AnalysisRun.ReadPlan> plans) {
+        return plans.stream()
+                .map(plan -> new ReadPlanView(plan.planId(), plan.edition()))
+                .toList();
+    }
+
     static RunView of(AnalysisRun run) {
         var ended = run.status == RunStatus.COMPLETED;
         return new RunView(
@@ -51,9 +62,8 @@ public record RunView(
                 Labels.of(run.status),
                 run.ruleset,
                 run.asOf,
-                run.plans.stream()
-                        .map(plan -> new ReadPlanView(plan.planId(), plan.edition()))
-                        .toList(),
+                read(run.plans),
+                read(run.compared),
                 new Progress(run.measuresDone, run.measuresTotal),
                 ended ? run.findings() : null,
                 ended ? run.byRule : null,

@@ -48,6 +48,11 @@ public class FollowedDirection {
         return number;
     }
 
+    /** @return the provisions of the concept it carries out */
+    public List<UUID> provisionIds() {
+        return provisionIds;
+    }
+
     public LocalizedText title() {
         return title;
     }

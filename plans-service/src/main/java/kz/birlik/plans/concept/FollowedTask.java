@@ -46,6 +46,19 @@ public class FollowedTask {
         return id;
     }
 
+    public String number() {
+        return number;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
+
+    /** @return the provisions of the concept it carries out */
+    public List<UUID> provisionIds() {
+        return provisionIds;
+    }
+
     public UUID directionId() {
         return directionId;
     }

@@ -12,6 +12,7 @@ import kz.birlik.kit.problem.ProblemTitles;
 import kz.birlik.kit.text.Language;
 import kz.birlik.plans.analysis.RunStatus;
 import kz.birlik.plans.analysis.Severity;
+import kz.birlik.plans.analysis.WhyNotComparable;
 import kz.birlik.plans.classifier.RowFault;
 import kz.birlik.plans.edition.ChangeKind;
 import kz.birlik.plans.edition.EditionState;
@@ -67,7 +68,8 @@ class LabelsTest {
                         MeasureStatus.values(),
                         ReportRowOutcome.values(),
                         RegionKind.values(),
-                        RowFault.values())
+                        RowFault.values(),
+                        WhyNotComparable.values())
                 .flatMap(Stream::of);
     }
 

@@ -4,20 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import kz.birlik.plans.analysis.MeasureFacts;
+import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.analysis.Observation;
+import kz.birlik.plans.analysis.facts.MeasureFacts;
 
-/** Writes down what a verdict on one measure rests on. */
+/** Writes down what a verdict on one measure rests on. The line stands for the measure: it outlives the editions of the plan. */
 final class Inputs {
+
+    private static final int LONGEST = 120;
 
     private final MeasureFacts measure;
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Object> words = new LinkedHashMap<>();
 
     private Inputs(MeasureFacts measure) {
         this.measure = measure;
-        values.put("measureId", measure.measureId());
-        values.put("planId", measure.planId());
-        values.put("edition", measure.edition());
+        values.put("planId", measure.plan().id());
+        values.put("lineId", measure.lineId());
+        words.put("measure", called(measure));
+        words.put("title", title(measure.title()));
     }
 
     static Inputs of(MeasureFacts measure) {
@@ -30,13 +35,13 @@ final class Inputs {
         return this;
     }
 
+    Inputs word(String name, Object value) {
+        words.put(name, value);
+        return this;
+    }
+
     Observation observed(String arithmetic) {
-        return new Observation(
-                List.of(measure.planId()),
-                List.of(measure.measureId()),
-                values,
-                arithmetic,
-                Map.of("measure", called(measure), "title", title(measure)));
+        return new Observation(Map.of(measure.plan().id(), 1), List.of(measure.measureId()), values, arithmetic, words);
     }
 
     static String called(MeasureFacts measure) {
@@ -47,10 +52,14 @@ final class Inputs {
                         : measure.measureId().toString();
     }
 
-    static String title(MeasureFacts measure) {
-        var title = measure.title().ru() != null
-                ? measure.title().ru()
-                : measure.title().kk();
-        return title.length() <= 120 ? title : title.substring(0, 119) + "…";
+    /** @return the title in each language, the other official one where it is missing */
+    static LocalizedText title(LocalizedText title) {
+        var kk = shortened(title.kk());
+        var ru = shortened(title.ru());
+        return new LocalizedText(kk == null ? ru : kk, ru == null ? kk : ru, ru == null ? kk : ru);
+    }
+
+    static String shortened(String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

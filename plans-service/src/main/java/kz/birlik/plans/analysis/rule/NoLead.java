@@ -2,9 +2,9 @@ package kz.birlik.plans.analysis.rule;
 
 import java.util.function.Consumer;
 
-import kz.birlik.plans.analysis.MeasureFacts;
 import kz.birlik.plans.analysis.Observation;
 import kz.birlik.plans.analysis.Rule;
+import kz.birlik.plans.analysis.facts.MeasureFacts;
 
 /** No executor, or every executor by agreement: nobody can be told to do it. */
 public final class NoLead implements Rule {

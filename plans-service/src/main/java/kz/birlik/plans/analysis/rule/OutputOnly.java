@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-import kz.birlik.plans.analysis.MeasureFacts;
 import kz.birlik.plans.analysis.Observation;
 import kz.birlik.plans.analysis.Rule;
+import kz.birlik.plans.analysis.facts.MeasureFacts;
 
 /** «Проведение мероприятия» as the only completion form: the event is its own proof, whatever came of it. */
 public final class OutputOnly implements Rule {

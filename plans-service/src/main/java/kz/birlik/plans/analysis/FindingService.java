@@ -1,0 +1,96 @@
+package kz.birlik.plans.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import kz.birlik.kit.data.audit.Audit;
+import kz.birlik.kit.problem.NotFound;
+import kz.birlik.kit.time.BusinessClock;
+import kz.birlik.plans.http.Versioned;
+
+/** Shows findings, and keeps what was decided about them; one method is one use case. */
+@ApplicationScoped
+public class FindingService {
+
+    private final RunAccess runs;
+    private final FindingTable findings;
+    private final EntityManager database;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    FindingService(RunAccess runs, FindingTable findings, EntityManager database, Audit audit, BusinessClock clock) {
+        this.runs = runs;
+        this.findings = findings;
+        this.database = database;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<KeptFinding> page(UUID run, FindingFilter filter, int after, int limit) {
+        return findings.page(runs.completed(run).id, filter, after, limit);
+    }
+
+    @Transactional
+    long count(UUID run, FindingFilter filter) {
+        return findings.count(run, filter);
+    }
+
+    @Transactional
+    Versioned<FindingView> read(UUID run, String id) {
+        return view(run, find(run, id));
+    }
+
+    /** A dismissal that is there already gets the new reason. */
+    @Transactional
+    Versioned<FindingView> dismiss(UUID run, String id, LongConsumer precondition, String reason) {
+        var finding = find(run, id);
+        precondition.accept(finding.version());
+        var dismissal = database.find(FindingDismissal.class, id);
+        if (dismissal == null) {
+            dismissal = new FindingDismissal(id, finding.finding().rule());
+            dismissal.dismiss(reason, clock.today());
+            database.persist(dismissal);
+        } else {
+            dismissal.dismiss(reason, clock.today());
+        }
+        database.flush();
+        record(
+                "finding-dismissed",
+                run,
+                Map.of("finding", id, "rule", finding.finding().rule(), "reason", reason));
+        return view(run, find(run, id));
+    }
+
+    /** Does nothing to a finding that is not dismissed. */
+    @Transactional
+    void takeBack(UUID run, String id, LongConsumer precondition) {
+        var finding = find(run, id);
+        precondition.accept(finding.version());
+        if (finding.isDismissed()) {
+            database.find(FindingDismissal.class, id).takeBack();
+            record(
+                    "finding-dismissal-undone",
+                    run,
+                    Map.of("finding", id, "rule", finding.finding().rule()));
+        }
+    }
+
+    private void record(String action, UUID run, Map<String, ?> details) {
+        audit.record(action, "analysis-run", run, null, details);
+    }
+
+    private KeptFinding find(UUID run, String id) {
+        return findings.find(runs.completed(run).id, id).orElseThrow(() -> new NotFound("finding", id));
+    }
+
+    private Versioned<FindingView> view(UUID run, KeptFinding finding) {
+        return new Versioned<>(FindingView.of(finding, runs.rulesetOf(run)), finding.version(), false);
+    }
+}

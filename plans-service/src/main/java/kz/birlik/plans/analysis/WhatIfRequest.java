@@ -1,0 +1,71 @@
+package kz.birlik.plans.analysis;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import kz.birlik.kit.problem.InvalidRequest;
+
+/** How the rules are to be set for a question that nothing is kept of. */
+@Schema(name = "WhatIfRequest")
+public record WhatIfRequest(
+        @Size(max = 100)
+        @Schema(
+                description = "Weight of each rule in its score, instead of the published one",
+                examples = "{\"NO_LEAD\":0.5}")
+        Map<String, @NotNull @DecimalMin("0") @DecimalMax("100") BigDecimal> weights,
+
+        @Size(max = 100)
+        @Schema(
+                description =
+                        "Thresholds of each rule by name, instead of the published ones; the measures are read again",
+                examples = "{\"TOO_MANY_LEADS\":{\"most\":2}}")
+        Map<String, Map<String, BigDecimal>> thresholds) {
+
+    public WhatIfRequest {
+        weights = weights == null ? Map.of() : weights;
+        thresholds = thresholds == null ? Map.of() : thresholds;
+    }
+
+    /** @throws InvalidRequest for a rule or threshold the ruleset has not, and a threshold that its rule cannot take */
+    Ruleset applied(Ruleset ruleset) {
+        weights.keySet().forEach(rule -> demandRule(ruleset, "weights", rule));
+        thresholds.forEach((rule, named) -> {
+            demandRule(ruleset, "thresholds", rule);
+            named.forEach((name, value) -> demandThreshold(ruleset.rule(rule), name, value));
+        });
+        return ruleset.with(weights, thresholds);
+    }
+
+    private static void demandRule(Ruleset ruleset, String field, String rule) {
+        if (ruleset.rules().stream().noneMatch(known -> known.id().equals(rule))) {
+            throw new InvalidRequest(field, "There is no rule %s in %s.".formatted(rule, ruleset.version()));
+        }
+    }
+
+    private static void demandThreshold(Ruleset.RuleDefinition rule, String name, BigDecimal value) {
+        var published = rule.thresholds().get(name);
+        if (published == null) {
+            throw new InvalidRequest(
+                    "thresholds",
+                    "%s has the thresholds %s."
+                            .formatted(rule.id(), rule.thresholds().keySet()));
+        }
+        var whole = published.stripTrailingZeros().scale() <= 0;
+        if (value == null
+                || value.signum() < 0
+                || whole && isCount(name) && value.stripTrailingZeros().scale() > 0) {
+            throw new InvalidRequest("thresholds", "%s of %s is a number not below 0.".formatted(name, rule.id()));
+        }
+    }
+
+    private static boolean isCount(String name) {
+        return java.util.Set.of("most", "fewest", "periods", "words").contains(name);
+    }
+}
