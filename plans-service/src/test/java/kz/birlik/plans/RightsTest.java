@@ -50,6 +50,8 @@ class RightsTest {
             Set.of("plan-editor", "plan-collector", "plan-approver", "analyst", "auditor");
     private static final Set<String> RUN_READERS = Set.of("analyst", "plan-approver", "auditor");
 
+    private static final String FINDINGS = "/api/v1/analysis-runs/{id}/findings";
+
     private record Call(String method, String path, Object body, Set<String> may) {}
 
     private static final Map<String, Call> CALLS = Map.ofEntries(
@@ -151,6 +153,29 @@ class RightsTest {
             Map.entry("startAnalysisRun", new Call("POST", "/api/v1/analysis-runs", run(), Set.of("analyst"))),
             Map.entry("getAnalysisRun", new Call("GET", "/api/v1/analysis-runs/{id}", null, RUN_READERS)),
             Map.entry("listFindings", new Call("GET", "/api/v1/analysis-runs/{id}/findings", null, RUN_READERS)),
+            Map.entry("getFinding", new Call("GET", FINDINGS + "/" + "0".repeat(64), null, RUN_READERS)),
+            Map.entry("exportFindings", new Call("GET", FINDINGS + "/export", null, RUN_READERS)),
+            Map.entry(
+                    "dismissFinding",
+                    new Call(
+                            "POST",
+                            FINDINGS + "/" + "0".repeat(64) + "/dismissal",
+                            Map.of("reason", "x"),
+                            Set.of("analyst"))),
+            Map.entry(
+                    "undoDismissal",
+                    new Call("DELETE", FINDINGS + "/" + "0".repeat(64) + "/dismissal", null, Set.of("analyst"))),
+            Map.entry("listScores", new Call("GET", "/api/v1/analysis-runs/{id}/scores", null, RUN_READERS)),
+            Map.entry("listDuplicates", new Call("GET", "/api/v1/analysis-runs/{id}/duplicates", null, RUN_READERS)),
+            Map.entry(
+                    "explainDuplicate",
+                    new Call(
+                            "GET",
+                            "/api/v1/analysis-runs/{id}/duplicates/%1$s/explanation?measureId=%1$s&with=%1$s"
+                                    .formatted(UUID.randomUUID()),
+                            null,
+                            RUN_READERS)),
+            Map.entry("askWhatIf", new Call("POST", "/api/v1/analysis-runs/{id}/what-if", Map.of(), Set.of("analyst"))),
             Map.entry("getAnalysisRuleset", new Call("GET", "/api/v1/analysis-rulesets/2026.1", null, ANYONE)));
 
     @ParameterizedTest(name = "{0}")

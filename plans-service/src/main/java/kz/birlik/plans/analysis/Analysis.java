@@ -18,6 +18,7 @@ import kz.birlik.plans.analysis.facts.RunFacts;
 /** Runs the rules of one version over a stream of measures, then over the groups of those worded alike. */
 final class Analysis {
 
+    private final RunFacts run;
     private final FindingIds ids;
     private final Likeness likeness;
     private final Consumer<Finding> out;
@@ -29,6 +30,7 @@ final class Analysis {
 
     Analysis(Ruleset ruleset, RunFacts run, Likeness likeness, ObjectMapper json, Consumer<Finding> out) {
         this.ids = new FindingIds(ruleset.version(), json);
+        this.run = run;
         this.likeness = likeness;
         this.out = out;
         this.rules = ruleset.rules().stream()
@@ -48,17 +50,21 @@ final class Analysis {
     }
 
     /** @return the groups of measures worded alike, each in order; what the rules see of them goes to the findings */
-    List<List<AlikeMeasure>> compare() {
+    List<List<AlikeMeasure>> compare(Runnable alive) {
         var wordings = seen.values().stream()
                 .sorted(java.util.Comparator.comparing(AlikeMeasure::measureId))
-                .map(measure -> new Likeness.Wording(measure.measureId(), measure.title()))
+                .map(measure -> new Likeness.Wording(
+                        measure.measureId(),
+                        measure.title(),
+                        run.nameOf(measure.plan().region())))
                 .toList();
         var alone = new HashMap<>(seen);
         var groups = new ArrayList<List<AlikeMeasure>>();
-        for (var ofIds : likeness.groups(wordings)) {
+        for (var ofIds : likeness.groups(wordings, alive)) {
             var group = ofIds.stream().sorted().map(seen::get).toList();
             ofIds.forEach(alone::remove);
             groups.add(group);
+            alive.run();
             rules.forEach(armed -> armed.rule().alike(group, found -> out.accept(finding(armed.definition(), found))));
         }
         alone.values().stream()

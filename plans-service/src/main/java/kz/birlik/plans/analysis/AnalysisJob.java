@@ -82,7 +82,7 @@ class AnalysisJob implements JobHandler {
                     lease.renew();
                     runs.get(id).progressed(done);
                 });
-        var groups = reading.compare();
+        var groups = reading.compare(keeping::stayAlive);
         keeping.flushIfMany();
         var counts = reading.end();
         QuarkusTransaction.requiringNew().run(() -> complete(run, keeping, groups, counts));

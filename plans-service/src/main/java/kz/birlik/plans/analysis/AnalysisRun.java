@@ -103,6 +103,10 @@ public class AnalysisRun {
         return editions;
     }
 
+    public LocalDate asOf() {
+        return asOf;
+    }
+
     int findings() {
         return byRule.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -1,5 +1,6 @@
 package kz.birlik.plans.analysis;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import kz.birlik.plans.job.Lease;
 final class RunKeeping implements Consumer<Finding> {
 
     private static final int BATCH = 5_000;
+    private static final Duration RENEWAL = Duration.ofSeconds(5);
 
     private final UUID run;
     private final FindingCopy copy;
@@ -21,6 +23,7 @@ final class RunKeeping implements Consumer<Finding> {
     private final List<Finding> waiting = new ArrayList<>();
     private final TreeMap<String, Integer> byRule = new TreeMap<>();
     private int kept;
+    private long renewed = System.nanoTime();
 
     RunKeeping(UUID run, FindingCopy copy, Lease lease) {
         this.run = run;
@@ -41,9 +44,17 @@ final class RunKeeping implements Consumer<Finding> {
         }
     }
 
+    /** Renews the lease when that was long ago, so that nobody takes the job over while texts are compared; keeps what there is by then. */
+    void stayAlive() {
+        if (System.nanoTime() - renewed > RENEWAL.toNanos() || waiting.size() >= BATCH) {
+            QuarkusTransaction.requiringNew().run(this::flush);
+        }
+    }
+
     /** In the transaction of the caller. */
     void flush() {
         lease.renew();
+        renewed = System.nanoTime();
         copy.add(run, kept + 1, waiting);
         kept += waiting.size();
         waiting.clear();

@@ -80,8 +80,9 @@ final class RunReading {
         analysis.look(measure);
     }
 
-    List<AlikeGroup> compare() {
-        return analysis.compare().stream().map(AlikeGroup::of).toList();
+    /** @param alive called now and then while it takes long */
+    List<AlikeGroup> compare(Runnable alive) {
+        return analysis.compare(alive).stream().map(AlikeGroup::of).toList();
     }
 
     List<PlanCounts> end() {

@@ -70,7 +70,7 @@ class WhatIfService {
             found.add(finding);
         });
         reading.look(java.util.function.BooleanSupplier::getAsBoolean, done -> {});
-        reading.compare();
+        reading.compare(() -> {});
         var counts = reading.end();
         var dismissed = runs.dismissedAmong(found);
         return counts.stream()

@@ -1,24 +1,26 @@
 package kz.birlik.plans.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
-import java.time.Duration;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
+import kz.birlik.plans.testing.Runs;
 import kz.birlik.plans.testing.Table;
 import kz.birlik.stack.testing.BackingServices;
 
@@ -28,11 +30,12 @@ class AnalysisTest {
 
     @Test
     void everyWeaknessIsFoundWithItsRuleInputsAndRow() {
+        var title = "Форум матерей " + UUID.randomUUID();
         var akmola = Imports.akmolaPlan(Table.usual()
-                .measure("1", "Форум матерей")
+                .measure("1", title)
                 .row(
                         "2",
-                        "Караван милосердия",
+                        "Караван милосердия " + UUID.randomUUID(),
                         "Проведение мероприятия (фото)",
                         "ЭКО (по согласованию)",
                         "постоянно",
@@ -45,120 +48,142 @@ class AnalysisTest {
                 People.pavlodar(),
                 People.pavlodar(),
                 Imports.PAVLODAR,
-                Table.usual().measure("7", "ФОРУМ  матерей.").xlsx());
-        var run = completed(List.of(Imports.id(akmola), Imports.id(pavlodar)));
+                Table.usual()
+                        .measure("7", title.toUpperCase(java.util.Locale.ROOT) + ".")
+                        .xlsx());
+        var run = Runs.of(Runs.DAY, akmola, pavlodar);
 
-        assertThat(run.getMap("byRule"))
+        var shown = Runs.get(run);
+        assertThat(shown.getMap("byRule"))
                 .isEqualTo(Map.of(
-                        "NO_INDICATOR",
-                        3,
-                        "NO_COST_OR_SOURCE",
-                        1,
-                        "NO_DUE_DATE",
-                        1,
-                        "NO_LEAD",
-                        1,
-                        "OUTPUT_ONLY",
-                        1,
-                        "DUPLICATE_ACROSS_PLANS",
-                        1));
-        assertThat(run.getInt("progress.done")).isEqualTo(3);
-        var findings = "/api/v1/analysis-runs/" + run.getString("id") + "/findings";
-        var second = measure(akmola, 1);
+                        "NO_INDICATOR", 3,
+                        "NO_COST_OR_SOURCE", 1,
+                        "NO_DUE_DATE", 1,
+                        "NO_LEAD", 1,
+                        "OUTPUT_ONLY", 1,
+                        "UNLINKED_MEASURE", 3,
+                        "DUPLICATE_ACROSS_PLANS", 1));
+        assertThat(shown.getInt("findings")).isEqualTo(11);
+        assertThat(shown.getInt("progress.done")).isEqualTo(shown.getInt("progress.total"));
         People.analyst()
-                .get(findings + "?rule=NO_LEAD")
+                .get(run + "/findings?rule=NO_LEAD")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("items[0].measureIds", contains(second))
+                .body("items[0].measureIds", contains(measure(akmola, 1)))
+                .body("items[0].planIds", contains(Imports.id(akmola)))
+                .body("items[0].inputs.lineId", equalTo(measure(akmola, 1)))
                 .body("items[0].inputs.executors[0].byAgreement", equalTo(true))
                 .body("items[0].arithmetic", equalTo("executors 1, of them by agreement 1, bound 0"))
+                .body("items[0].text.kk.startsWith('№ 2 «Караван милосердия')", equalTo(true))
                 .body("items[0].severity", equalTo("HIGH"))
                 .body("items[0].basis.kind", equalTo("METHODICAL"));
-        People.analyst()
-                .get(findings + "?rule=DUPLICATE_ACROSS_PLANS")
-                .then()
-                .body("items[0].measureIds", hasItems(measure(akmola, 0), measure(pavlodar, 0)))
-                .body("items[0].inputs.text", equalTo("форум матерей"));
-        People.analyst().get(findings + "?plan=" + Imports.id(pavlodar)).then().body("items", hasSize(2));
-        var page = People.analyst().get(findings + "?limit=5&withTotal=true").jsonPath();
-        assertThat(page.getInt("total")).isEqualTo(8);
-        assertThat(People.analyst()
-                        .urlEncodingEnabled(false)
-                        .get(page.getString("next"))
-                        .jsonPath()
-                        .getList("items"))
-                .hasSize(3);
+        assertThat(Runs.findings(run, "rule=DUPLICATE_ACROSS_PLANS").get(0).get("measureIds"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .containsExactlyInAnyOrder(measure(akmola, 0), measure(pavlodar, 0));
+        assertThat(Runs.findings(run, "plan=" + Imports.id(pavlodar))).hasSize(3);
+        assertThat(Runs.findings(run, "region=" + Imports.PAVLODAR)).hasSize(3);
+        var page =
+                People.analyst().get(run + "/findings?limit=5&withTotal=true").jsonPath();
+        assertThat(page.getInt("total")).isEqualTo(11);
+        assertThat(page.getList("items")).hasSize(5);
+        assertThat(Runs.ids(run)).hasSize(11).doesNotHaveDuplicates();
     }
 
     @Test
     void theSameInputsGiveTheSameFindings() {
-        var plan = Imports.akmolaPlan(
-                Table.usual().measure("1", "Форум").measure("2", "Клуб").xlsx());
-        var first = ids(completed(List.of(Imports.id(plan))));
-        var second = ids(completed(List.of(Imports.id(plan), Imports.id(plan))));
+        var plan = Imports.akmolaPlan(Table.usual()
+                .measure("1", "Форум " + UUID.randomUUID())
+                .measure("2", "Клуб " + UUID.randomUUID())
+                .xlsx());
 
-        assertThat(first).hasSize(2).isEqualTo(second);
+        assertThat(Runs.ids(Runs.of(Runs.DAY, plan))).hasSize(4).isEqualTo(Runs.ids(Runs.of(Runs.DAY, plan, plan)));
+    }
+
+    @Test
+    void aFindingStaysTheSameOneWhenACorrectionLeavesItsRowAlone() {
+        var title = "Форум " + UUID.randomUUID();
+        var plan = Imports.akmolaPlan(Table.usual().measure("1", title).xlsx());
+        Imports.approved(plan);
+        var before = Runs.of("2026-02-01", plan);
+        Imports.corrected(
+                plan,
+                Table.usual()
+                        .measure("1", title)
+                        .measure("2", "Клуб " + UUID.randomUUID())
+                        .xlsx());
+        Imports.approvedBy(plan, "2026-03-01");
+        var after = Runs.of("2026-04-01", plan);
+
+        assertThat(Runs.get(after).getInt("plans[0].edition")).isEqualTo(2);
+        assertThat(Runs.ids(after))
+                .containsAll(Runs.ids(before))
+                .hasSizeGreaterThan(Runs.ids(before).size());
+        assertThat(Runs.ids(Runs.of("2026-02-01", plan)))
+                .as("the edition of that day")
+                .isEqualTo(Runs.ids(before));
+    }
+
+    @Test
+    void anyoneMakesTheIdAgainFromWhatTheAnswerHolds() throws Exception {
+        var plan = Imports.akmolaPlan(
+                Table.usual().measure("1", "Форум " + UUID.randomUUID()).xlsx());
+        var canonical = new ObjectMapper()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        var items = canonical
+                .readTree(People.analyst()
+                        .get(Runs.of(Runs.DAY, plan) + "/findings")
+                        .asString())
+                .get("items");
+
+        assertThat(items).isNotEmpty();
+        for (var item : items) {
+            var inputs = canonical.treeToValue(item.get("inputs"), Object.class);
+            var text = canonical.writeValueAsBytes(
+                    List.of("2026.1", item.get("rule").asText(), inputs));
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(text)))
+                    .as(item.get("rule").asText())
+                    .isEqualTo(item.get("id").asText());
+        }
     }
 
     @Test
     void whatCannotBeAnalysedIsRefused() {
-        start(Map.of("planIds", List.of())).then().statusCode(400);
-        start(Map.of("planIds", List.of(UUID.randomUUID()))).then().statusCode(400);
+        Runs.start(Map.of("planIds", List.of())).then().statusCode(400);
+        Runs.start(Map.of("planIds", List.of(UUID.randomUUID()))).then().statusCode(400);
         var plan = Imports.id(
                 Imports.akmolaPlan(Table.usual().measure("1", "Форум").xlsx()));
-        start(Map.of("planIds", List.of(plan), "ruleset", "1999.1")).then().statusCode(400);
-        People.analyst()
-                .get("/api/v1/analysis-runs/" + UUID.randomUUID() + "/findings")
-                .then()
-                .statusCode(404);
+        Runs.start(Map.of("planIds", List.of(plan), "ruleset", "1999.1")).then().statusCode(400);
+        for (var part : List.of("findings", "scores", "duplicates", "findings/export")) {
+            People.analyst()
+                    .get("/api/v1/analysis-runs/%s/%s".formatted(UUID.randomUUID(), part))
+                    .then()
+                    .statusCode(404);
+        }
     }
 
     @Test
     void anyoneReadsTheRulesInThreeLanguages() {
-        People.anyone()
+        var ruleset = People.anyone()
                 .get("/api/v1/analysis-rulesets/2026.1")
                 .then()
                 .statusCode(200)
                 .body(
-                        "rules.id",
-                        contains(
-                                "NO_INDICATOR",
-                                "NO_COST_OR_SOURCE",
-                                "NO_DUE_DATE",
-                                "NO_LEAD",
-                                "OUTPUT_ONLY",
-                                "DUPLICATE_ACROSS_PLANS"))
+                        "rules.findAll { r -> [r.title, r.definition, r.basis.text, r.inputs, r.text].every { it.kk && it.ru && it.en } && r.arithmetic }",
+                        hasSize(26))
                 .body(
-                        "rules.findAll { it.text.kk && it.text.ru && it.text.en && it.definition.kk && it.basis.text.ru }",
-                        hasSize(6));
+                        "scores.findAll { it.title.kk && it.title.ru && it.title.en && it.formula && it.terms }",
+                        hasSize(7))
+                .extract()
+                .jsonPath();
+        assertThat(ruleset.getList("scores.terms.rule.flatten()", String.class))
+                .containsExactlyInAnyOrderElementsOf(ruleset.getList("rules.id", String.class));
         People.anyone().get("/api/v1/analysis-rulesets/1999.1").then().statusCode(404);
     }
 
     private static String measure(String plan, int index) {
         return People.auditor().get(plan + "/measures").jsonPath().getString("items[%d].id".formatted(index));
-    }
-
-    private static List<String> ids(JsonPath run) {
-        return People.analyst()
-                .get("/api/v1/analysis-runs/" + run.getString("id") + "/findings")
-                .jsonPath()
-                .getList("items.id");
-    }
-
-    private static io.restassured.response.Response start(Map<String, ?> request) {
-        return People.analyst().body(request).post("/api/v1/analysis-runs");
-    }
-
-    private static JsonPath completed(List<String> plans) {
-        var location = start(Map.of("planIds", plans, "asOf", "2026-06-01", "ruleset", "2026.1"))
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        return await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () -> People.auditor().get(Imports.path(location)).jsonPath(),
-                        run -> !"RUNNING".equals(run.getString("status")));
     }
 }

@@ -22,9 +22,8 @@ public class AlikeGroupTable {
     private static final TypeReference<List<AlikeGroup.Member>> MEMBERS = new TypeReference<>() {};
     private static final String INSERT =
             "insert into alike_group (run_id, position, id, measures, plans, members) values (?, ?, ?, ?, ?, ?::jsonb)";
-    private static final String WHERE = """
-             from alike_group where run_id = ? and position > ? and plans >= ?
-                and (?::text is null or members @> jsonb_build_array(jsonb_build_object('planId', ?::text)))""";
+    private static final String WHERE = " from alike_group where run_id = ? and position > ? and plans >= ?"
+            + " and (?::text is null or members @> jsonb_build_array(jsonb_build_object('planId', ?::text)))";
     private static final String PAGE = "select position, id, members" + WHERE + " order by position limit ?";
 
     /** A group with its place in the run. */

@@ -1,7 +1,9 @@
 package kz.birlik.plans.analysis.duplicate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +12,7 @@ import jakarta.transaction.Transactional;
 import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.problem.NotFound;
 import kz.birlik.plans.analysis.RunAccess;
+import kz.birlik.plans.region.RegionRepository;
 
 /** Shows the groups of a run, and explains a pair when asked: explanations of all pairs would be many times what is ever read. */
 @ApplicationScoped
@@ -18,9 +21,16 @@ public class DuplicateService {
     private final RunAccess runs;
     private final AlikeGroupTable groups;
     private final Likeness likeness;
+    private final RegionRepository regions;
     private final EntityManager database;
 
-    DuplicateService(RunAccess runs, AlikeGroupTable groups, Likeness likeness, EntityManager database) {
+    DuplicateService(
+            RunAccess runs,
+            AlikeGroupTable groups,
+            Likeness likeness,
+            RegionRepository regions,
+            EntityManager database) {
+        this.regions = regions;
         this.runs = runs;
         this.groups = groups;
         this.likeness = likeness;
@@ -44,6 +54,12 @@ public class DuplicateService {
         var members = groups.find(run, group)
                 .orElseThrow(() -> new NotFound("group of measures", group))
                 .members();
+        var names = regions.names(
+                members.stream()
+                        .map(AlikeGroup.Member::region)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                runs.completed(run).asOf());
         var one = member(members, "measureId", measure);
         var other = member(members, "with", with);
         return PairExplanation.of(
@@ -52,8 +68,8 @@ public class DuplicateService {
                 bodies(one.measureId()),
                 bodies(other.measureId()),
                 likeness.explain(
-                        new Likeness.Wording(one.measureId(), one.title()),
-                        new Likeness.Wording(other.measureId(), other.title())));
+                        new Likeness.Wording(one.measureId(), one.title(), names.get(one.region())),
+                        new Likeness.Wording(other.measureId(), other.title(), names.get(other.region()))));
     }
 
     private static AlikeGroup.Member member(List<AlikeGroup.Member> members, String parameter, UUID id) {

@@ -9,8 +9,13 @@ import kz.birlik.kit.text.LocalizedText;
 /** Tells which measures say the same. The same wordings in whatever order give the same groups. */
 public interface Likeness {
 
-    /** A title to be compared, in one or both languages. */
-    record Wording(UUID id, LocalizedText title) {}
+    /**
+     * A title to be compared, in one or both languages.
+     *
+     * @param home name of the region whose plan it stands in, which says nothing of the measure when the title repeats it; null for the
+     *     republic and for places without a name on that day
+     */
+    record Wording(UUID id, LocalizedText title, LocalizedText home) {}
 
     /** A stretch of words that both titles have, as each words it. */
     record Match(String of, String with) {}
@@ -23,8 +28,11 @@ public interface Likeness {
      */
     record Explanation(boolean alike, BigDecimal likeness, BigDecimal threshold, List<Match> matches) {}
 
-    /** @return groups of at least two, each measure in one group at most */
-    List<List<UUID>> groups(List<Wording> wordings);
+    /**
+     * @param alive called now and then while it takes long
+     * @return groups of at least two, each measure in one group at most
+     */
+    List<List<UUID>> groups(List<Wording> wordings, Runnable alive);
 
     Explanation explain(Wording one, Wording other);
 }

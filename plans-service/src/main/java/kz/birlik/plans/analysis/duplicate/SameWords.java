@@ -23,7 +23,7 @@ import kz.birlik.kit.text.LocalizedText;
 public class SameWords implements Likeness {
 
     @Override
-    public List<List<UUID>> groups(List<Wording> wordings) {
+    public List<List<UUID>> groups(List<Wording> wordings, Runnable alive) {
         var parents = new int[wordings.size()];
         var firstOf = new HashMap<String, Integer>();
         for (var i = 0; i < parents.length; i++) {

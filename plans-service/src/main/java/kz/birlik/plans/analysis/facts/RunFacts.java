@@ -43,6 +43,16 @@ public record RunFacts(
         return plans.stream().filter(PlanFacts::judged).toList();
     }
 
+    /** @return the concept a plan carries out, or null when it is bound to none we know */
+    public ConceptContent conceptOf(PlanFacts plan) {
+        return plan.conceptId() == null ? null : concepts.get(plan.conceptId());
+    }
+
+    /** @return what a region was called on that day, or null for the republic and for places below oblasts */
+    public LocalizedText nameOf(String region) {
+        return region == null ? null : regions.get(region);
+    }
+
     public List<PlanFacts> judgedOf(UUID concept) {
         return plans.stream()
                 .filter(plan -> plan.judged() && concept.equals(plan.conceptId()))

@@ -34,7 +34,7 @@ public final class FeedbackUnanswered implements Rule {
 
     @Override
     public void look(MeasureFacts measure, Consumer<Observation> found) {
-        var concept = run.concepts().get(measure.plan().conceptId());
+        var concept = run.conceptOf(measure.plan());
         if (concept == null) {
             return;
         }

@@ -37,7 +37,7 @@ public final class UncoveredRegion implements Rule {
 
     @Override
     public void look(MeasureFacts measure, Consumer<Observation> found) {
-        var concept = run.concepts().get(measure.plan().conceptId());
+        var concept = run.conceptOf(measure.plan());
         var direction = concept == null ? null : concept.directionOf(measure.links());
         if (direction == null) {
             return;
@@ -92,8 +92,9 @@ public final class UncoveredRegion implements Rule {
     }
 
     private void withoutPlan(Consumer<Observation> found) {
-        var read = regional(run.judged()).keySet();
         var all = run.regions().keySet();
+        var read = new TreeSet<>(regional(run.judged()).keySet());
+        read.retainAll(all);
         var share = all.isEmpty() ? BigDecimal.ZERO : BigDecimal.valueOf((double) read.size() / all.size());
         if (share.compareTo(mostRegions) < 0) {
             return;

@@ -47,7 +47,7 @@ public final class PlanTally {
         for (var base : ScoreBase.values()) {
             bases.put(base, 0);
         }
-        var concept = plan.conceptId() == null ? null : run.concepts().get(plan.conceptId());
+        var concept = run.conceptOf(plan);
         if (concept != null) {
             bases.put(ScoreBase.TASKS, concept.tasks().size());
             bases.put(ScoreBase.DIRECTIONS, concept.directions().size());

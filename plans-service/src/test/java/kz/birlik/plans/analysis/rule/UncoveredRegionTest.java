@@ -55,6 +55,14 @@ class UncoveredRegionTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPlanThatCarriesOutNoConceptIsPassedOver() {
+        var free = MeasureDraft.of(PlanDraft.region("590000000").made()).direction(direction);
+        akmola.direction(direction);
+
+        assertThat(seen(akmola, free)).isEmpty();
+    }
+
     private List<Observation> seen(MeasureDraft... measures) {
         var content = Seen.concept(concept, direction, UUID.randomUUID(), UUID.randomUUID());
         var plans = List.of(measures).stream().map(measure -> measure.plan).toList();

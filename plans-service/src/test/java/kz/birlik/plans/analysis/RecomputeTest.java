@@ -1,0 +1,90 @@
+package kz.birlik.plans.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.junit.jupiter.api.Test;
+
+import kz.birlik.plans.analysis.duplicate.SameWords;
+
+/** Every finding of a mixed set of plans follows again from nothing but its own inputs, by arithmetic that knows no rule class. */
+class RecomputeTest {
+
+    private final ObjectMapper json = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private final Ruleset ruleset = new Rulesets(json).get("2026.1");
+
+    @Test
+    void everyFindingRecomputesFromItsOwnInputs() {
+        var found = findings();
+
+        assertThat(new TreeSet<>(found.stream().map(Finding::rule).toList()))
+                .as("the mixed set has every weakness")
+                .containsExactlyInAnyOrderElementsOf(
+                        ruleset.rules().stream().map(Ruleset.RuleDefinition::id).toList());
+        for (var finding : found) {
+            assertThat(Recomputed.holds(finding.rule(), asRead(finding), ruleset.rule(finding.rule())))
+                    .as("%s: %s", finding.rule(), finding.arithmetic())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theIdIsMadeOfVersionRuleAndInputsAlone() throws Exception {
+        for (var finding : findings()) {
+            var canonical = new ObjectMapper()
+                    .configure(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, true)
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+            var inputs = canonical.readValue(json.writeValueAsString(finding.inputs()), Object.class);
+            var digest = java.security.MessageDigest.getInstance("SHA-256")
+                    .digest(canonical.writeValueAsBytes(List.of("2026.1", finding.rule(), inputs)));
+            assertThat(finding.id())
+                    .as(finding.rule())
+                    .isEqualTo(java.util.HexFormat.of().formatHex(digest));
+        }
+    }
+
+    @Test
+    void everyTextIsFilledInThreeLanguages() {
+        for (var finding : findings()) {
+            var text = FindingText.of(ruleset.rule(finding.rule()).text(), finding.words());
+            assertThat(List.of(text.kk(), text.ru(), text.en()))
+                    .as(finding.rule())
+                    .allSatisfy(words -> assertThat(words).doesNotContain("{", "}", "null"));
+        }
+    }
+
+    @Test
+    void theSameSetInAnyOrderGivesTheSameFindings() {
+        assertThat(ids(new MixedSet(false))).isEqualTo(ids(new MixedSet(true)));
+    }
+
+    private JsonNode asRead(Finding finding) {
+        return json.valueToTree(finding.inputs());
+    }
+
+    private TreeSet<String> ids(MixedSet set) {
+        return new TreeSet<>(findings(set).stream().map(Finding::id).toList());
+    }
+
+    private List<Finding> findings() {
+        return findings(new MixedSet(false));
+    }
+
+    private List<Finding> findings(MixedSet set) {
+        var found = new ArrayList<Finding>();
+        var analysis = new Analysis(ruleset, set.run(), new SameWords(), json, found::add);
+        set.measures().forEach(analysis::look);
+        analysis.compare(() -> {});
+        analysis.end();
+        return found;
+    }
+}

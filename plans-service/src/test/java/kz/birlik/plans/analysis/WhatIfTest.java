@@ -1,0 +1,92 @@
+package kz.birlik.plans.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import kz.birlik.plans.testing.Imports;
+import kz.birlik.plans.testing.People;
+import kz.birlik.plans.testing.Runs;
+import kz.birlik.plans.testing.Table;
+import kz.birlik.stack.testing.BackingServices;
+
+@QuarkusTest
+@WithTestResource(BackingServices.class)
+class WhatIfTest {
+
+    private static final String RESOURCING = "scores[0].scores.find { it.score == 'RESOURCING' }.value";
+
+    private String run;
+
+    @BeforeEach
+    void aRun() {
+        run = Runs.of(
+                Runs.DAY,
+                Imports.akmolaPlan(Table.usual()
+                        .row(
+                                "1",
+                                "Форум " + UUID.randomUUID(),
+                                "отчёт",
+                                "ЭКО (по согласованию)",
+                                "II квартал 2026 года",
+                                5,
+                                5,
+                                "МБ",
+                                "")
+                        .row(
+                                "2",
+                                "Слёт " + UUID.randomUUID(),
+                                "отчёт",
+                                "МКИ, МНЭ, МП",
+                                "II квартал 2026 года",
+                                5,
+                                5,
+                                "МБ",
+                                "")
+                        .xlsx()));
+    }
+
+    @Test
+    void otherWeightsGiveOtherScoresAndNothingIsKept() {
+        var before = Runs.get(run + "/scores").prettify();
+        ask(Map.of()).then().statusCode(200).body(RESOURCING, equalTo(50.0f));
+        ask(Map.of("weights", Map.of("NO_LEAD", 0.5))).then().statusCode(200).body(RESOURCING, equalTo(75.0f));
+
+        assertThat(Runs.get(run + "/scores").prettify()).isEqualTo(before);
+    }
+
+    @Test
+    void otherThresholdsReadTheSameMeasuresAgain() {
+        var findings = Runs.ids(run);
+        ask(Map.of("thresholds", Map.of("TOO_MANY_LEADS", Map.of("most", 2))))
+                .then()
+                .statusCode(200)
+                .body("byRule.TOO_MANY_LEADS", equalTo(1))
+                .body("byRule.NO_LEAD", equalTo(1))
+                .body("byRuleOfRun.NO_LEAD", equalTo(1))
+                .body(RESOURCING, equalTo(35.0f));
+
+        assertThat(Runs.ids(run)).isEqualTo(findings);
+    }
+
+    @Test
+    void whatTheRulesetDoesNotKnowIsRefused() {
+        ask(Map.of("weights", Map.of("NO_SUCH_RULE", 1))).then().statusCode(400);
+        ask(Map.of("weights", Map.of("NO_LEAD", -1))).then().statusCode(400);
+        ask(Map.of("thresholds", Map.of("NO_LEAD", Map.of("most", 1)))).then().statusCode(400);
+        ask(Map.of("thresholds", Map.of("TOO_MANY_LEADS", Map.of("most", 1.5))))
+                .then()
+                .statusCode(400);
+    }
+
+    private io.restassured.response.Response ask(Map<String, ?> question) {
+        return People.analyst().body(question).post(run + "/what-if");
+    }
+}
