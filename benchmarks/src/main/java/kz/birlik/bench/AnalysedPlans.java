@@ -75,7 +75,7 @@ final class AnalysedPlans {
             insert into plan_edition (plan_id, number, valid_from, created_at, measure_count, approval_act, approved_on)
                 select p.id, 1, p.approved_on, now(), p.measure_count, p.approval_act, p.approved_on from plan p join made_plan m on m.id = p.id;
             insert into report_schedule (plan_id, collector, rules, version, set_on)
-                select id, 'MKI', '[{"period": "HALF_YEAR", "executorDue": {"day": 5, "monthsAfter": 1}, "collectorDue": {"day": 25, "monthsAfter": 1}}]',
+                select id, 'MKI', '[{"period": "HALF_YEAR", "executorDue": {"day": 5, "monthsAfterEnd": 1}, "collectorDue": {"day": 25, "monthsAfterEnd": 1}}]',
                     0, '2020-01-01' from made_plan""";
     private static final String MEASURES_WRITTEN = """
             insert into measure (id, plan_id, edition, line_id, position, number, title, completion_form, term_raw, term_wording, term_kind,

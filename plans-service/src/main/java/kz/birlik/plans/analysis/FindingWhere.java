@@ -19,7 +19,10 @@ final class FindingWhere {
         andIf("f.severity = ?", filter.severity());
         andIf("jsonb_exists(f.counts, ?)", filter.plan == null ? null : filter.plan.toString());
         andIf(IN_REGION, filter.region);
-        andIf("coalesce(d.active, false) = ?", filter.dismissed);
+        // worded so that the dismissed ones, which are few, are found from their own table
+        if (filter.dismissed != null) {
+            conditions.add(filter.dismissed ? "d.active" : "d.active is not true");
+        }
     }
 
     void and(String condition, Object value) {
