@@ -30,6 +30,8 @@ final class AnalysisExamples {
     static final String DISMISSAL = "{\"reason\":\"Исполнитель согласован письмом (синтетический пример)\"}";
     static final String DISMISSED = FOUND
             + ",\"dismissal\":{\"reason\":\"Исполнитель согласован письмом (синтетический пример)\",\"on\":\"2026-06-02\"}}";
+    static final String CSV =
+            "Правило;Слабость;Важность;Замечание;Планы;Регионы;Мероприятий;Расчёт;Отклонено, причина;Код\r\nNO_LEAD;Нет ответственного исполнителя;Высокая;У мероприятия № 1 нет исполнителя;План 2026;Акмолинская область;1;executors 0, of them by agreement 0, bound 0;;7d865e95\r\n";
     static final String WHAT_IF_REQUEST = "{\"weights\":{\"NO_LEAD\":0.5}}";
     static final String WHAT_IF =
             "{\"byRule\":{\"NO_LEAD\":2},\"byRuleOfRun\":{\"NO_LEAD\":2},\"scores\":[" + ScoreExamples.PLAN + "]}";

@@ -69,6 +69,10 @@ public class FindingResource {
                     @Content(
                             schema = @Schema(implementation = FindingPage.class),
                             examples = @ExampleObject(name = "page", value = AnalysisExamples.FINDINGS)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The run is not COMPLETED",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Page<FindingView> list(
             UUID id, @Valid @BeanParam FindingFilter filter, @Valid @BeanParam PageQuery paging, @Context UriInfo uri) {
         var after = Positions.after(paging);
@@ -96,6 +100,10 @@ public class FindingResource {
                     @Content(
                             schema = @Schema(implementation = FindingView.class),
                             examples = @ExampleObject(name = "no-lead", value = AnalysisExamples.FINDING)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The run is not COMPLETED",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response get(
             UUID id,
             @PathParam("findingId") @Parameter(description = "Hash that names the finding") String finding,

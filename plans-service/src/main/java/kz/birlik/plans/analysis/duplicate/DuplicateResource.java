@@ -54,6 +54,10 @@ public class DuplicateResource {
                     @Content(
                             schema = @Schema(implementation = DuplicatePage.class),
                             examples = @ExampleObject(name = "page", value = DuplicateExamples.PAGE)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The run is not COMPLETED",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Page<AlikeGroup> list(
             UUID id,
             @Valid @BeanParam DuplicateFilter filter,
@@ -82,6 +86,10 @@ public class DuplicateResource {
                     @Content(
                             schema = @Schema(implementation = PairExplanation.class),
                             examples = @ExampleObject(name = "pair", value = DuplicateExamples.PAIR)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The run is not COMPLETED",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public PairExplanation explain(
             UUID id,
             UUID groupId,

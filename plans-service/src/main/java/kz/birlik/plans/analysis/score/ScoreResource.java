@@ -53,6 +53,10 @@ public class ScoreResource {
                     @Content(
                             schema = @Schema(implementation = ScorePage.class),
                             examples = @ExampleObject(name = "page", value = ScoreExamples.PAGE)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The run is not COMPLETED",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Page<PlanScoresView> list(
             UUID id,
             @QueryParam("plan") @Parameter(description = "Only this plan of the run") UUID plan,
