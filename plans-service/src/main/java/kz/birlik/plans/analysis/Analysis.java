@@ -88,13 +88,14 @@ final class Analysis {
     }
 
     private Finding finding(Ruleset.RuleDefinition definition, Observation found) {
+        var inputs = ids.written(definition.id(), found.inputs());
         return new Finding(
-                ids.of(definition.id(), found.inputs()),
+                ids.of(definition.id(), inputs),
                 definition.id(),
                 definition.severity(),
                 found.counts(),
                 found.measureIds(),
-                found.inputs(),
+                inputs,
                 found.arithmetic(),
                 found.words());
     }

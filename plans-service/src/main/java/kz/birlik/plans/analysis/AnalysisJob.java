@@ -70,26 +70,28 @@ class AnalysisJob implements JobHandler {
         }
         var around = QuarkusTransaction.requiringNew()
                 .call(() -> facts.read(AnalysisRun.editions(run.plans), AnalysisRun.editions(run.compared), run.asOf));
-        var keeping = new RunKeeping(id, tables.findings(), lease);
-        var reading = new RunReading(rulesets.get(run.ruleset), around, likeness, measures, json, keeping);
-        reading.look(
-                step -> {
-                    var more = QuarkusTransaction.requiringNew().call(step::getAsBoolean);
-                    keeping.flushIfMany();
-                    return more;
-                },
-                done -> {
-                    lease.renew();
-                    runs.get(id).progressed(done);
-                });
-        var groups = reading.compare(keeping::stayAlive);
-        keeping.flushIfMany();
-        var counts = reading.end();
-        QuarkusTransaction.requiringNew().run(() -> complete(run, keeping, groups, counts));
+        try (var keeping = new RunKeeping(id, (first, batch, looked) -> write(id, first, batch, looked), lease)) {
+            var reading = new RunReading(rulesets.get(run.ruleset), around, likeness, measures, json, keeping);
+            reading.look(
+                    step -> {
+                        var more = QuarkusTransaction.requiringNew().call(step::getAsBoolean);
+                        keeping.goOn();
+                        return more;
+                    },
+                    keeping::looked);
+            var groups = reading.compare(keeping::goOn);
+            var counts = reading.end();
+            QuarkusTransaction.requiringNew().run(() -> complete(run, keeping, groups, counts));
+        }
+    }
+
+    private void write(UUID id, int first, List<Finding> batch, int looked) {
+        tables.findings().add(id, first, batch);
+        runs.get(id).progressed(looked);
     }
 
     private void complete(AnalysisRun run, RunKeeping keeping, List<AlikeGroup> groups, List<PlanCounts> counts) {
-        keeping.flush();
+        keeping.finish();
         tables.keep(run.id, groups, counts);
         var byRule = keeping.byRule();
         var kept = runs.get(run.id);

@@ -9,6 +9,7 @@ import java.util.UUID;
  * rules never changes.
  *
  * @param id hash of ruleset, rule and inputs, so that the same weakness has the same id in every run
+ * @param inputs as JSON, members in the order of their names
  * @param counts by plan how much it weighs in the scores there
  */
 public record Finding(
@@ -17,6 +18,6 @@ public record Finding(
         Severity severity,
         Map<UUID, Integer> counts,
         List<UUID> measureIds,
-        Map<String, Object> inputs,
+        String inputs,
         String arithmetic,
         Map<String, Object> words) {}

@@ -42,7 +42,7 @@ class FindingCopy {
             column(rows, finding.severity().name());
             column(rows, json.write(finding.counts()));
             column(rows, json.write(finding.measureIds()));
-            column(rows, json.write(finding.inputs()));
+            column(rows, finding.inputs());
             column(rows, finding.arithmetic());
             column(rows, json.write(finding.words()));
             rows.append('\n');

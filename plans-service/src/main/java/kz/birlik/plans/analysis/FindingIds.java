@@ -1,9 +1,9 @@
 package kz.birlik.plans.analysis;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -31,11 +31,18 @@ final class FindingIds {
         }
     }
 
-    String of(String rule, Map<String, Object> inputs) {
+    /** @return the inputs as they are hashed, which is how they are kept too: they are written once */
+    String written(String rule, Map<String, Object> inputs) {
         try {
-            return HexFormat.of().formatHex(digest.digest(canonical.writeValueAsBytes(List.of(version, rule, inputs))));
+            return canonical.writeValueAsString(inputs);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The inputs of %s cannot be written as JSON".formatted(rule), e);
         }
+    }
+
+    /** @param inputs as {@link #written} */
+    String of(String rule, String inputs) {
+        var text = "[\"%s\",\"%s\",%s]".formatted(version, rule, inputs);
+        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

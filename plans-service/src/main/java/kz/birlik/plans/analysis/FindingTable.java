@@ -132,9 +132,10 @@ class FindingTable {
                         Severity.valueOf(row.getString(4)),
                         json.read(row.getString(5), COUNTS),
                         json.read(row.getString(6), IDS),
-                        json.read(row.getString(7), VALUES),
+                        row.getString(7),
                         row.getString(8),
                         json.read(row.getString(9), VALUES)),
+                json.read(row.getString(7), VALUES),
                 row.getString(10) == null
                         ? null
                         : new KeptFinding.Dismissal(

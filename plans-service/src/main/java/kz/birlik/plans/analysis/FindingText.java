@@ -30,12 +30,15 @@ final class FindingText {
 
     private static String word(Object word, Language language) {
         if (word instanceof LocalizedText text) {
-            return text.in(language) == null ? text.ru() : text.in(language);
+            return first(text.in(language), text.ru(), text.kk());
         }
         if (word instanceof Map<?, ?> kept) {
-            var own = kept.get(language.tag());
-            return String.valueOf(own == null ? kept.get(Language.RU.tag()) : own);
+            return first(kept.get(language.tag()), kept.get(Language.RU.tag()), kept.get(Language.KK.tag()));
         }
         return String.valueOf(word);
+    }
+
+    private static String first(Object own, Object russian, Object kazakh) {
+        return String.valueOf(own != null ? own : russian != null ? russian : kazakh);
     }
 }

@@ -65,7 +65,7 @@ public record FindingView(
                 finding.counts().keySet().stream().sorted().toList(),
                 finding.measureIds(),
                 counts,
-                finding.inputs(),
+                kept.inputs(),
                 finding.arithmetic(),
                 FindingText.of(definition.text(), finding.words()),
                 definition.basis(),

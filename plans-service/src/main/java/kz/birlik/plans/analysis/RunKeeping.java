@@ -5,30 +5,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import kz.birlik.plans.job.Lease;
 
-/** Keeps the findings of one try of a run, thousands in a transaction, each of which renews the lease first. */
-final class RunKeeping implements Consumer<Finding> {
+/**
+ * Keeps the findings of one try of a run, thousands in a transaction, each of which renews the lease first. One batch is written while
+ * the next is found, so that the database and this process work side by side; never more than one, so that memory stays bounded.
+ */
+final class RunKeeping implements Consumer<Finding>, AutoCloseable {
 
     private static final int BATCH = 5_000;
     private static final Duration RENEWAL = Duration.ofSeconds(5);
 
-    private final UUID run;
-    private final FindingCopy copy;
+    /** Writes one batch in the transaction it is called in. */
+    interface Writing {
+        void write(int firstPosition, List<Finding> batch, int measures);
+    }
+
+    private final Writing writing;
     private final Lease lease;
+    private final ExecutorService writer;
     private final List<Finding> waiting = new ArrayList<>();
     private final TreeMap<String, Integer> byRule = new TreeMap<>();
+    private Future<?> inWriting;
     private int kept;
+    private int measures;
     private long renewed = System.nanoTime();
 
-    RunKeeping(UUID run, FindingCopy copy, Lease lease) {
-        this.run = run;
-        this.copy = copy;
+    RunKeeping(UUID run, Writing writing, Lease lease) {
+        this.writing = writing;
         this.lease = lease;
+        this.writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "birlik-findings-" + run));
     }
 
     @Override
@@ -37,30 +51,66 @@ final class RunKeeping implements Consumer<Finding> {
         byRule.merge(finding.rule(), 1, Integer::sum);
     }
 
-    /** Between steps, when there is enough of it. */
-    void flushIfMany() {
-        if (waiting.size() >= BATCH) {
-            QuarkusTransaction.requiringNew().run(this::flush);
+    /** Between steps: hands a batch over when there is enough of it, or when the lease was renewed long ago. */
+    void goOn() {
+        if (waiting.size() >= BATCH || System.nanoTime() - renewed > RENEWAL.toNanos()) {
+            awaitWriting();
+            var batch = List.copyOf(waiting);
+            var first = kept + 1;
+            var looked = measures;
+            took(batch);
+            inWriting = writer.submit(() -> QuarkusTransaction.requiringNew().run(() -> write(first, batch, looked)));
         }
     }
 
-    /** Renews the lease when that was long ago, so that nobody takes the job over while texts are compared; keeps what there is by then. */
-    void stayAlive() {
-        if (System.nanoTime() - renewed > RENEWAL.toNanos() || waiting.size() >= BATCH) {
-            QuarkusTransaction.requiringNew().run(this::flush);
-        }
+    /** Writes what is left, in the transaction of the caller. */
+    void finish() {
+        awaitWriting();
+        var batch = List.copyOf(waiting);
+        var first = kept + 1;
+        var looked = measures;
+        took(batch);
+        write(first, batch, looked);
     }
 
-    /** In the transaction of the caller. */
-    void flush() {
-        lease.renew();
-        renewed = System.nanoTime();
-        copy.add(run, kept + 1, waiting);
-        kept += waiting.size();
-        waiting.clear();
+    void looked(int more) {
+        measures += more;
     }
 
     TreeMap<String, Integer> byRule() {
         return byRule;
+    }
+
+    private void took(List<Finding> batch) {
+        kept += batch.size();
+        measures = 0;
+        waiting.clear();
+        renewed = System.nanoTime();
+    }
+
+    private void write(int first, List<Finding> batch, int looked) {
+        lease.renew();
+        writing.write(first, batch, looked);
+    }
+
+    /** What went wrong while writing went wrong for the run. */
+    private void awaitWriting() {
+        try {
+            if (inWriting != null) {
+                inWriting.get();
+                inWriting = null;
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The service ends", ending);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        }
+    }
+
+    /** A batch that is still being written ends by itself, or finds that its lease is gone. */
+    @Override
+    public void close() {
+        writer.shutdown();
     }
 }

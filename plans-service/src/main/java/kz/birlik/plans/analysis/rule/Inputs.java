@@ -52,11 +52,9 @@ final class Inputs {
                         : measure.measureId().toString();
     }
 
-    /** @return the title in each language, the other official one where it is missing */
+    /** @return the title in the languages it has; a text in another one takes the official one there is */
     static LocalizedText title(LocalizedText title) {
-        var kk = shortened(title.kk());
-        var ru = shortened(title.ru());
-        return new LocalizedText(kk == null ? ru : kk, ru == null ? kk : ru, ru == null ? kk : ru);
+        return LocalizedText.of(shortened(title.kk()), shortened(title.ru()));
     }
 
     static String shortened(String text) {
