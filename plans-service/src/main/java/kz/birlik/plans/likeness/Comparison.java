@@ -1,0 +1,116 @@
+package kz.birlik.plans.likeness;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays two titles side by side: what both speak of, what only one does, and what each says instead of the other. Keeps scratch space
+ * between calls; one for each thread.
+ */
+final class Comparison {
+
+    private static final double LEAST_AFFINITY = 0.3;
+    /** A word that the glossary lacks says less when the other title is of the other language, where it could not meet its like. */
+    private static final double UNKNOWN_ACROSS = 0.5;
+
+    private final Weights weights;
+    private final LikenessSettings settings;
+    private final Affinity affinity;
+    private final Clashes clashes;
+    private final Leftover left;
+    private final Leftover right;
+    private final List<Near> near = new ArrayList<>();
+    private double met;
+
+    Comparison(Vocabulary vocabulary, Weights weights, LikenessSettings settings) {
+        this.weights = weights;
+        this.settings = settings;
+        this.affinity = new Affinity(vocabulary);
+        this.clashes = new Clashes(vocabulary);
+        this.left = new Leftover(vocabulary, weights);
+        this.right = new Leftover(vocabulary, weights);
+    }
+
+    /** What of one title met what of the other; the credit is 1 when they are the same. */
+    record Match(int left, int right, double credit, double weight) {}
+
+    private record Near(int left, int right, double credit) {}
+
+    /** @return 0 when the titles name different years, places or days; else how much of them is the same, up to 1 */
+    double similarity(Reading a, Reading b) {
+        return verdict(a, b, null).similarity();
+    }
+
+    /** @return whether the similarity reaches the threshold for their languages, and what stood against it */
+    Verdict verdict(Reading a, Reading b, List<Match> matches) {
+        var across = a.language() != b.language();
+        meet(a.features(), b.features(), matches);
+        meetNearly(matches);
+        var clash = clashes.between(left, right, across);
+        if (clash.hard() != null || met == 0) {
+            return new Verdict(0, threshold(across), clash);
+        }
+        var unknown = across ? UNKNOWN_ACROSS : 1;
+        var leftOver = left.sum(unknown);
+        var rightOver = right.sum(unknown);
+        var over = settings.addition() * Math.max(leftOver, rightOver)
+                + settings.substitution() * Math.min(leftOver, rightOver);
+        var similarity = met / (met + over) * Math.pow(settings.softClash(), clash.soft()) * Math.pow(settings.mildClash(), clash.mild());
+        return new Verdict(similarity, threshold(across), clash);
+    }
+
+    private double threshold(boolean across) {
+        return across ? settings.sameAcross() : settings.same();
+    }
+
+    private void meet(int[] a, int[] b, List<Match> matches) {
+        left.clear();
+        right.clear();
+        clashes.forget();
+        met = 0;
+        var i = 0;
+        var j = 0;
+        while (i < a.length || j < b.length) {
+            if (j == b.length || i < a.length && a[i] < b[j]) {
+                left.add(a[i++]);
+            } else if (i == a.length || a[i] > b[j]) {
+                right.add(b[j++]);
+            } else {
+                met += weights.of(a[i]);
+                clashes.met(a[i]);
+                if (matches != null) {
+                    matches.add(new Match(a[i], b[j], 1, weights.of(a[i])));
+                }
+                i++;
+                j++;
+            }
+        }
+    }
+
+    /** The nearest pairs first; each thing meets one other at most. */
+    private void meetNearly(List<Match> matches) {
+        near.clear();
+        for (var i = 0; i < left.count(); i++) {
+            for (var j = 0; j < right.count(); j++) {
+                var credit = affinity.of(left.feature(i), right.feature(j));
+                if (credit >= LEAST_AFFINITY) {
+                    near.add(new Near(i, j, credit));
+                }
+            }
+        }
+        if (near.size() > 1) {
+            near.sort((one, other) -> Double.compare(other.credit, one.credit));
+        }
+        for (var pair : near) {
+            if (left.isWhole(pair.left) && right.isWhole(pair.right)) {
+                var credited = pair.credit * Math.min(left.weight(pair.left), right.weight(pair.right));
+                met += credited;
+                left.meet(pair.left, pair.credit);
+                right.meet(pair.right, pair.credit);
+                if (matches != null) {
+                    matches.add(new Match(left.feature(pair.left), right.feature(pair.right), pair.credit, credited));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package kz.birlik.plans.likeness;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+import kz.birlik.kit.text.Language;
+
+/** The terms of the field as trees of stems, one for each language; the longest term that fits is found. */
+final class Glossary {
+
+    private static final String MONTH_KK = "айы";
+
+    private final Map<Language, Node> roots = new EnumMap<>(Language.class);
+
+    /** Where the stems read so far lead to. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private GlossaryTerm term;
+    }
+
+    /** @param length in words that are not stop words */
+    record Found(GlossaryTerm term, int length) {}
+
+    Glossary(List<GlossaryTerm> terms, Stems stems) {
+        for (var language : List.of(Language.KK, Language.RU)) {
+            var root = new Node();
+            terms.forEach(term -> term.in(language).forEach(way -> add(root, way, term, language, stems)));
+            roots.put(language, root);
+        }
+    }
+
+    static Glossary shipped(Stems stems) {
+        return new Glossary(GlossaryFile.read(), stems);
+    }
+
+    private static void add(Node root, String way, GlossaryTerm term, Language language, Stems stems) {
+        var node = root;
+        for (var token : Tokens.of(way)) {
+            if (!StopWords.has(token.plain())) {
+                var stem = token.isNumber() ? token.plain() : stems.of(language, token.plain());
+                node = node.next.computeIfAbsent(stem, none -> new Node());
+            }
+        }
+        if (node != root && node.term == null) {
+            node.term = term;
+        }
+    }
+
+    /**
+     * @param stems of the words from where a term may begin, null behind the last
+     * @return the longest term that begins there, or null
+     */
+    Found longest(Language language, IntFunction<String> stems) {
+        var node = roots.get(language);
+        Found found = null;
+        for (var length = 1; ; length++) {
+            var stem = stems.apply(length - 1);
+            node = stem == null ? null : node.next.get(stem);
+            if (node == null) {
+                return found;
+            }
+            if (node.term != null) {
+                found = new Found(node.term, length);
+            }
+        }
+    }
+
+    /** @return the month a stem names when a day of it is told, though alone it may be a holiday: «1 наурыз», «Наурыз»; or null */
+    GlossaryTerm month(Language language, String stem) {
+        var alone = roots.get(language).next.get(stem);
+        if (alone == null) {
+            return null;
+        }
+        var named = alone.next.get(MONTH_KK);
+        return Stream.of(alone, named)
+                .filter(node -> node != null && node.term != null && node.term.kind() == TermKind.MONTH)
+                .map(node -> node.term)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,141 @@
+package kz.birlik.plans.likeness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import kz.birlik.kit.text.Language;
+
+/** Reads a title into what it speaks of: terms of the glossary, words, numbers, dates, names. Not for several threads. */
+final class Reader {
+
+    private final Stems stems;
+    private final Glossary glossary;
+    private final Vocabulary vocabulary;
+
+    Reader(Stems stems, Glossary glossary, Vocabulary vocabulary) {
+        this.stems = stems;
+        this.glossary = glossary;
+        this.vocabulary = vocabulary;
+    }
+
+    Reading read(Language language, String text) {
+        var features = occurrences(language, text).stream()
+                .mapToInt(Occurrence::feature)
+                .sorted()
+                .distinct()
+                .toArray();
+        return new Reading(language, features);
+    }
+
+    List<Occurrence> occurrences(Language language, String text) {
+        var tokens = Tokens.of(text);
+        var kept = new ArrayList<Integer>();
+        var gaps = new ArrayList<Boolean>();
+        var gap = true;
+        for (var at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            gap |= token.after();
+            if (isWorthReading(token, text)) {
+                kept.add(at);
+                gaps.add(gap);
+                gap = false;
+            } else {
+                gap |= !"и".equals(token.plain()) && !"және".equals(token.plain());
+            }
+        }
+        var line = new Line(language, text, tokens, kept, gaps);
+        var found = new ArrayList<Occurrence>();
+        for (var at = 0; at < kept.size(); ) {
+            at = next(line, at, found);
+        }
+        new Compounds(vocabulary, language, tokens).name(found);
+        return found;
+    }
+
+    /** A title and its words that count. */
+    private record Line(Language language, String text, List<Token> tokens, List<Integer> kept, List<Boolean> gaps) {
+
+        Token at(int index) {
+            return tokens.get(kept.get(index));
+        }
+
+        String spelled(int index) {
+            return text.substring(at(index).from(), at(index).to());
+        }
+
+        Occurrence occurrence(int feature, int from, int length) {
+            return new Occurrence(feature, kept.get(from), kept.get(from + length - 1), gaps.get(from));
+        }
+    }
+
+    private static boolean isWorthReading(Token token, String text) {
+        return !StopWords.has(token.plain())
+                || NumberWords.roman(text.substring(token.from(), token.to())).isPresent();
+    }
+
+    private int next(Line line, int at, List<Occurrence> found) {
+        var term = term(line, at);
+        if (term != null) {
+            found.add(line.occurrence(vocabulary.term(term.term(), parts(term.term())), at, term.length()));
+            return at + term.length();
+        }
+        var numbers = new Numbers(vocabulary, line.text(), line.tokens());
+        var read = numbers.read(line.kept(), at, index -> month(line, index));
+        if (read.length() > 0) {
+            read.features().forEach(feature -> found.add(line.occurrence(feature, at, read.length())));
+            return at + read.length();
+        }
+        var stem = stems.of(line.language(), line.at(at).plain());
+        found.add(line.occurrence(vocabulary.word(stem), at, 1));
+        return at + 1;
+    }
+
+    /** A term in the language of the title or, since plans mix them, in the other. */
+    private Glossary.Found term(Line line, int from) {
+        var own = longest(line.language(), line, from);
+        if (own != null || line.at(from).isNumber() || line.at(from).plain().length() < 4) {
+            return own;
+        }
+        return longest(line.language() == Language.KK ? Language.RU : Language.KK, line, from);
+    }
+
+    private Glossary.Found longest(Language language, Line line, int from) {
+        return glossary.longest(language, index -> {
+            if (from + index >= line.kept().size()) {
+                return null;
+            }
+            var token = line.at(from + index);
+            return token.isNumber() ? token.plain() : stems.of(language, token.plain());
+        });
+    }
+
+    private GlossaryTerm month(Line line, int at) {
+        return glossary.month(line.language(), stems.of(line.language(), line.at(at).plain()));
+    }
+
+    /** What a term of several words is made of, by its usual Russian name: terms that share a part are not wholly strange. */
+    private int[] parts(GlossaryTerm term) {
+        if (term.kind() == TermKind.DAY || term.kind() == TermKind.PLACE) {
+            return new int[0];
+        }
+        var words = Tokens.of(term.ru().get(0)).stream()
+                .filter(token -> !StopWords.has(token.plain()) && !token.isNumber())
+                .map(token -> stems.of(Language.RU, token.plain()))
+                .collect(Collectors.toList());
+        if (words.size() < 2) {
+            return new int[0];
+        }
+        return words.stream()
+                .map(stem -> {
+                    var single = glossary.longest(Language.RU, index -> index == 0 ? stem : null);
+                    return single == null ? vocabulary.word(stem) : vocabulary.term(single.term(), new int[0]);
+                })
+                .filter(part -> vocabulary.kind(part).weight() > TermKind.GENERAL.weight())
+                .sorted(Comparator.comparing(part -> vocabulary.entry(part).key()))
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .toArray();
+    }
+}
