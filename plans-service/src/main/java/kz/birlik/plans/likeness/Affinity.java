@@ -9,6 +9,9 @@ final class Affinity {
     private static final double NEAR_WORD = 0.85;
     private static final double SHARED_PART = 0.7;
     private static final double SAYS_MORE = 0.6;
+    /** A council of the Assembly is not the Assembly. */
+    private static final double PART_OF_BODY = 0.45;
+
     private static final double SUBSTITUTED = 0.5;
     private static final int SHORTEST_PREFIX = 5;
     private static final double PREFIX_SHARE = 0.7;
@@ -26,6 +29,9 @@ final class Affinity {
         }
         var a = vocabulary.entry(one);
         var b = vocabulary.entry(other);
+        if (a.kind() == TermKind.NAME && b.kind() == TermKind.NAME) {
+            return a.folded().equals(b.folded()) ? 1 : likeness(a.parts(), b.parts());
+        }
         if (a.folded() != null && b.folded() != null) {
             return a.kind() == b.kind() && near(a.folded(), b.folded()) ? NEAR_WORD : 0;
         }
@@ -39,7 +45,7 @@ final class Affinity {
     }
 
     private static boolean isCompound(Vocabulary.Entry entry) {
-        return entry.kind() == TermKind.DAY && entry.parts().length > 0 || entry.kind() == TermKind.NAME;
+        return entry.kind() == TermKind.DAY && entry.parts().length > 0;
     }
 
     /** A term that only says more than the other, as «языковой клуб» than «клуб», is nearer than one that says something else. */
@@ -47,11 +53,12 @@ final class Affinity {
         var left = a.parts().length == 0 ? new int[] {one} : a.parts();
         var right = b.parts().length == 0 ? new int[] {other} : b.parts();
         var shared = shared(left, right);
-        if (shared == 0) {
+        var siblings = a.parts().length == 1 && b.parts().length == 1;
+        if (shared == 0 || siblings) {
             return 0;
         }
         if (shared >= Math.min(left.length, right.length)) {
-            return SAYS_MORE;
+            return a.kind() == TermKind.BODY && b.kind() == TermKind.BODY ? PART_OF_BODY : SAYS_MORE;
         }
         return a.kind() == b.kind() && a.kind().clash() != TermKind.Clash.MILD
                 ? 0

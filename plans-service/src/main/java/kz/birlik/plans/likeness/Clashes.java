@@ -1,5 +1,6 @@
 package kz.birlik.plans.likeness;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -10,63 +11,89 @@ import java.util.Set;
 final class Clashes {
 
     private static final int LONGEST_NAME = 3;
-    private static final Clash NONE = new Clash(null, Set.of());
+    private static final double SAME_NAME = 0.85;
+
+    private static final Set<TermKind> SUBJECTS = EnumSet.of(TermKind.TOPIC, TermKind.GENRE, TermKind.WORD);
 
     private final Vocabulary vocabulary;
     private final Set<TermKind> met = EnumSet.noneOf(TermKind.class);
+    private boolean nameMet;
 
     Clashes(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /** @param hard the kind that makes them different measures, or null */
-    record Clash(TermKind hard, Set<TermKind> others) {
-
-        int soft() {
-            return count(TermKind.Clash.SOFT) + count(TermKind.Clash.HARD);
-        }
-
-        int mild() {
-            return count(TermKind.Clash.MILD);
-        }
-
-        private int count(TermKind.Clash clash) {
-            return (int) others.stream().filter(kind -> kind.clash() == clash).count();
-        }
-    }
-
     void forget() {
         met.clear();
+        nameMet = false;
     }
 
     void met(int feature) {
-        met.add(vocabulary.kind(feature));
+        metNearly(feature, 1);
+    }
+
+    void metNearly(int feature, double credit) {
+        var kind = head(feature);
+        if (credit >= SAME_NAME) {
+            met.add(kind);
+            nameMet |= kind == TermKind.NAME;
+        }
     }
 
     Clash between(Leftover left, Leftover right, boolean across) {
-        Set<TermKind> others = null;
+        var others = EnumSet.noneOf(TermKind.class);
         for (var i = 0; i < left.count(); i++) {
-            var kind = slot(left.feature(i));
-            if (kind.clash() == TermKind.Clash.NONE || !left.isOpen(i)) {
+            if (!left.isOpen(i) || vocabulary.kind(left.feature(i)).clash() == TermKind.Clash.NONE) {
                 continue;
             }
             for (var j = 0; j < right.count(); j++) {
-                if (right.isOpen(j)
-                        && slot(right.feature(j)) == kind
-                        && differ(left.feature(i), right.feature(j), kind, across)) {
-                    if (kind.clash() == TermKind.Clash.HARD && !isSentence(left.feature(i)) && !isSentence(right.feature(j))) {
-                        return new Clash(kind, Set.of());
+                var kind = right.isOpen(j) ? common(left.feature(i), right.feature(j)) : null;
+                if (kind != null && differ(left.feature(i), right.feature(j), kind, across)) {
+                    if (isCertain(left.feature(i), right.feature(j), kind)) {
+                        return new Clash(kind, Set.of(), false, false);
                     }
-                    others = others == null ? EnumSet.noneOf(TermKind.class) : others;
                     others.add(kind);
                 }
             }
         }
-        return others == null ? NONE : new Clash(null, others);
+        var headless = !met.contains(TermKind.EVENT) && hasOpenEvent(left) != hasOpenEvent(right);
+        return new Clash(null, others, nameMet && !others.contains(TermKind.EVENT), headless);
+    }
+
+    private boolean hasOpenEvent(Leftover leftover) {
+        for (var at = 0; at < leftover.count(); at++) {
+            if (leftover.isOpen(at) && head(leftover.feature(at)) == TermKind.EVENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A long quoted name may be put in other words; all else of the hard kinds is certain. */
+    private boolean isCertain(int left, int right, TermKind kind) {
+        return kind.clash() == TermKind.Clash.HARD
+                && (kind != TermKind.NAME || isShort(left) && isShort(right));
+    }
+
+    private boolean isShort(int name) {
+        return vocabulary.entry(name).parts().length <= LONGEST_NAME;
+    }
+
+    /** @return the kind in which both name something, the weaker one of kinds that stand in for each other; or null */
+    private TermKind common(int left, int right) {
+        var one = head(left);
+        var other = head(right);
+        if (one == other) {
+            return one;
+        }
+        if (!SUBJECTS.contains(one) || !SUBJECTS.contains(other)) {
+            return null;
+        }
+        return one == TermKind.WORD || other == TermKind.WORD ? TermKind.WORD : TermKind.TOPIC;
     }
 
     /** What is held and what is done stand in for each other: to publish a book is not to present it. */
-    private TermKind slot(int feature) {
+    private TermKind head(int feature) {
         var kind = vocabulary.kind(feature);
         return kind == TermKind.ACTION ? TermKind.EVENT : kind;
     }
@@ -74,14 +101,18 @@ final class Clashes {
     private boolean differ(int left, int right, TermKind kind, boolean across) {
         return switch (kind) {
             case MONTH -> !met.contains(TermKind.DAY);
-            case DAY, NAME -> !across || isKnown(left) && isKnown(right);
+            case WORD -> !across;
+            case DAY -> !across || isKnown(left) && isKnown(right);
+            case NAME -> !across || isKnown(left) && isKnown(right) && !shareAPart(left, right);
             default -> true;
         };
     }
 
-    /** A long quoted name, which may be put in other words. */
-    private boolean isSentence(int feature) {
-        return vocabulary.kind(feature) == TermKind.NAME && vocabulary.entry(feature).parts().length > LONGEST_NAME;
+    /** Names are translated freely: «Дорогами предков», «Бабалар ізімен». */
+    private boolean shareAPart(int left, int right) {
+        var parts = vocabulary.entry(right).parts();
+        return Arrays.stream(vocabulary.entry(left).parts())
+                .anyMatch(part -> Arrays.stream(parts).anyMatch(like -> like == part));
     }
 
     /** Whether the glossary has all of it, so that the other language would show the same. */

@@ -1,6 +1,7 @@
 package kz.birlik.plans.likeness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,8 +11,13 @@ import java.util.List;
 final class Comparison {
 
     private static final double LEAST_AFFINITY = 0.3;
+    /** Titles that share less than this of the shorter one, word for word, are not looked at for likenesses of words. */
+    private static final double LEAST_MET = 0.25;
     /** A word that the glossary lacks says less when the other title is of the other language, where it could not meet its like. */
     private static final double UNKNOWN_ACROSS = 0.5;
+
+    /** What is said beside the same quoted name only describes it. */
+    private static final double BESIDE_A_NAME = 0.5;
 
     private final Weights weights;
     private final LikenessSettings settings;
@@ -20,6 +26,7 @@ final class Comparison {
     private final Leftover left;
     private final Leftover right;
     private final List<Near> near = new ArrayList<>();
+    private final Comparator<Near> byCredit;
     private double met;
 
     Comparison(Vocabulary vocabulary, Weights weights, LikenessSettings settings) {
@@ -29,6 +36,9 @@ final class Comparison {
         this.clashes = new Clashes(vocabulary);
         this.left = new Leftover(vocabulary, weights);
         this.right = new Leftover(vocabulary, weights);
+        this.byCredit = Comparator.comparingDouble((Near pair) -> -pair.credit)
+                .thenComparing(pair -> vocabulary.entry(left.feature(pair.left)).hash())
+                .thenComparing(pair -> vocabulary.entry(right.feature(pair.right)).hash());
     }
 
     /** What of one title met what of the other; the credit is 1 when they are the same. */
@@ -45,6 +55,9 @@ final class Comparison {
     Verdict verdict(Reading a, Reading b, List<Match> matches) {
         var across = a.language() != b.language();
         meet(a.features(), b.features(), matches);
+        if (met < LEAST_MET * Math.min(met + left.sum(1), met + right.sum(1))) {
+            return new Verdict(0, threshold(across), Clash.NONE);
+        }
         meetNearly(matches);
         var clash = clashes.between(left, right, across);
         if (clash.hard() != null || met == 0) {
@@ -55,8 +68,10 @@ final class Comparison {
         var rightOver = right.sum(unknown);
         var over = settings.addition() * Math.max(leftOver, rightOver)
                 + settings.substitution() * Math.min(leftOver, rightOver);
-        var similarity = met / (met + over) * Math.pow(settings.softClash(), clash.soft()) * Math.pow(settings.mildClash(), clash.mild());
-        return new Verdict(similarity, threshold(across), clash);
+        if (clash.sameName()) {
+            over *= BESIDE_A_NAME;
+        }
+        return new Verdict(met / (met + over) * clash.rest(settings), threshold(across), clash);
     }
 
     private double threshold(boolean across) {
@@ -99,12 +114,13 @@ final class Comparison {
             }
         }
         if (near.size() > 1) {
-            near.sort((one, other) -> Double.compare(other.credit, one.credit));
+            near.sort(byCredit);
         }
         for (var pair : near) {
             if (left.isWhole(pair.left) && right.isWhole(pair.right)) {
                 var credited = pair.credit * Math.min(left.weight(pair.left), right.weight(pair.right));
                 met += credited;
+                clashes.metNearly(left.feature(pair.left), pair.credit);
                 left.meet(pair.left, pair.credit);
                 right.meet(pair.right, pair.credit);
                 if (matches != null) {

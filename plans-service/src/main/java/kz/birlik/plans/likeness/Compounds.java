@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import kz.birlik.kit.text.Language;
 
@@ -123,10 +124,17 @@ final class Compounds {
             }
         }
         names.forEach((quote, words) -> found.add(new Occurrence(
-                vocabulary.compound(TermKind.NAME, parts(words)),
+                vocabulary.compound(TermKind.NAME, parts(words), spelled(quote)),
                 words.get(0).first(),
                 words.get(words.size() - 1).last(),
                 true)));
+    }
+
+    private String spelled(int quote) {
+        return tokens.stream()
+                .filter(token -> token.quote() == quote)
+                .map(token -> Letters.folded(token.plain()))
+                .collect(Collectors.joining(" "));
     }
 
     private int[] parts(List<Occurrence> words) {

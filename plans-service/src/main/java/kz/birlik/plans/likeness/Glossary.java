@@ -15,6 +15,7 @@ final class Glossary {
     private static final String MONTH_KK = "айы";
 
     private final Map<Language, Node> roots = new EnumMap<>(Language.class);
+    private final List<GlossaryTerm> terms;
 
     /** Where the stems read so far lead to. */
     private static final class Node {
@@ -26,6 +27,7 @@ final class Glossary {
     record Found(GlossaryTerm term, int length) {}
 
     Glossary(List<GlossaryTerm> terms, Stems stems) {
+        this.terms = terms;
         for (var language : List.of(Language.KK, Language.RU)) {
             var root = new Node();
             terms.forEach(term -> term.in(language).forEach(way -> add(root, way, term, language, stems)));
@@ -39,7 +41,7 @@ final class Glossary {
 
     private static void add(Node root, String way, GlossaryTerm term, Language language, Stems stems) {
         var node = root;
-        for (var token : Tokens.of(way)) {
+        for (var token : Tokens.of(language, way)) {
             if (!StopWords.has(token.plain())) {
                 var stem = token.isNumber() ? token.plain() : stems.of(language, token.plain());
                 node = node.next.computeIfAbsent(stem, none -> new Node());
@@ -67,6 +69,10 @@ final class Glossary {
                 found = new Found(node.term, length);
             }
         }
+    }
+
+    List<GlossaryTerm> terms() {
+        return terms;
     }
 
     /** @return the month a stem names when a day of it is told, though alone it may be a holiday: «1 наурыз», «Наурыз»; or null */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class GlossaryFile {
 
     private static final String NAME = "likeness/glossary.tsv";
-    private static final String HEADER = "kind\tkk\tru\ten";
+    private static final String HEADER = "kind\tkk\tru\ten\tbroader";
 
     private GlossaryFile() {}
 
@@ -33,10 +33,10 @@ final class GlossaryFile {
 
     private static GlossaryTerm term(String line) {
         var cells = line.split("\t", -1);
-        if (cells.length != 4) {
-            throw new IllegalStateException("A line of the glossary has %d cells for 4: %s".formatted(cells.length, line));
+        if (cells.length != 5) {
+            throw new IllegalStateException("A line of the glossary has %d cells for 5: %s".formatted(cells.length, line));
         }
-        return new GlossaryTerm(TermKind.valueOf(cells[0]), ways(cells[1]), ways(cells[2]), cells[3].strip());
+        return new GlossaryTerm(TermKind.valueOf(cells[0]), ways(cells[1]), ways(cells[2]), cells[3].strip(), cells[4].isBlank() ? null : cells[4].strip());
     }
 
     private static List<String> ways(String cell) {

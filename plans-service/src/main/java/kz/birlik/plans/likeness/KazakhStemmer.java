@@ -39,11 +39,11 @@ final class KazakhStemmer {
             Map.entry("қыркүйег", "қыркүйек"));
 
     /** Roots of two letters that plans use; other words keep three at least. */
-    private static final Set<String> SHORT_ROOTS = Set.of("үй", "ел", "ән", "су", "ту", "іс", "би", "ұл", "із", "ой");
+    private static final Set<String> SHORT_ROOTS = Set.of("үй", "ел", "ән", "су", "ту", "іс", "би", "ұл", "із");
 
     /** Words whose own end looks like an ending. */
     private static final Set<String> WHOLE = Set.of(
-            "теңге", "жұмыссыз", "шығын", "алтын", "тұрғын", "дарын", "жарқын", "ағын", "жалын", "келін", "егін", "үкілі", "қызылорда", "үлгі", "ілгері");
+            "теңге", "жұмыссыз", "шығын", "алтын", "тұрғын", "дарын", "жарқын", "ағын", "жалын", "келін", "егін", "үкілі", "қызылорда", "үлгі", "ілгері", "заңсыз");
 
     /** What may stand before an ending. */
     private enum After {
@@ -76,7 +76,8 @@ final class KazakhStemmer {
         for (var next = shortened(stem); !next.equals(stem); next = shortened(stem)) {
             stem = next;
         }
-        return stem;
+        // «фестивальдің» keeps the sign that «фестивалі» loses
+        return stem.endsWith("ь") ? stem.substring(0, stem.length() - 1) : stem;
     }
 
     private static String shortened(String word) {
@@ -160,7 +161,7 @@ final class KazakhStemmer {
         add(all, After.VOICED, false, "мен", "бен");
         add(all, After.VOICELESS, false, "пен");
         add(all, After.CONSONANT, true, "ы", "і", "ын", "ін", "ына", "іне", "ында", "інде", "ынан", "інен", "ындағы");
-        add(all, After.CONSONANT, true, "індегі", "ымыз", "іміз", "ымен", "імен");
+        add(all, After.CONSONANT, true, "індегі", "ымыз", "іміз", "ым", "ім", "ымен", "імен");
         add(all, After.NASAL_OR_VOWEL, false, "нан", "нен");
         add(all, After.CONSONANT, false, "атын", "етін");
         add(all, After.VOWEL, false, "йтын", "йтін");

@@ -2,12 +2,14 @@ package kz.birlik.plans.likeness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 import kz.birlik.kit.text.Language;
 import kz.birlik.kit.text.LocalizedText;
@@ -18,62 +20,93 @@ import kz.birlik.kit.text.LocalizedText;
  */
 public final class Likeness {
 
-    private static final int[] NOTHING = {};
-
     private final LikenessSettings settings;
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Glossary glossary;
     private final Reader reader;
+    private final Counts counts = new Counts();
     private final Map<LocalizedText, int[]> homes = new HashMap<>();
     private final Map<Unit.Key, Integer> known = new HashMap<>();
     private final List<Unit> units = new ArrayList<>();
-    private final List<Added> added = new ArrayList<>();
-    private int[] counts = new int[1024];
-    private long titles;
-
-    private record Added(UUID id, int unit) {}
+    private final List<List<UUID>> measures = new ArrayList<>();
 
     public Likeness(LikenessSettings settings) {
         this.settings = settings;
         var stems = new Stems();
-        this.reader = new Reader(stems, Glossary.shipped(stems), vocabulary);
+        this.glossary = Glossary.shipped(stems);
+        this.reader = new Reader(stems, glossary, vocabulary);
     }
 
+    /** To explain pairs of an earlier analysis: weighs words as they were weighed then. */
+    public Likeness(LikenessSettings settings, Frequencies then) {
+        this(settings);
+        counts.assume(then);
+    }
+
+    /** A measure without a title in Kazakh or Russian is passed over. */
     public void add(Wording wording) {
-        var home = homes.computeIfAbsent(wording.home(), this::places);
-        var unit = new Unit(
-                read(Language.KK, wording.title().kk(), home),
-                read(Language.RU, wording.title().ru(), home));
+        var unit = read(wording);
         if (unit.kk() == null && unit.ru() == null) {
             return;
         }
-        count(unit.kk());
-        count(unit.ru());
+        counts.add(unit.kk());
+        counts.add(unit.ru());
         var number = known.computeIfAbsent(unit.key(vocabulary), none -> {
             units.add(unit);
+            measures.add(new ArrayList<>(1));
             return units.size() - 1;
         });
-        added.add(new Added(wording.id(), number));
+        measures.get(number).add(wording.id());
     }
 
-    /** @param progress told how many of the different wordings have been compared with their like */
+    /** @return how many differently worded measures were added */
+    public int wordings() {
+        return units.size();
+    }
+
+    /**
+     * @param progress told how many of the differently worded measures have been compared with their like
+     * @return groups of two and more, by their first member
+     */
     public List<LikenessGroup> groups(IntConsumer progress) {
-        var order = byText();
-        var sorted = Arrays.stream(order).mapToObj(units::get).toList();
-        var weights = new Weights(vocabulary, counts, titles);
-        var comparison = new UnitComparison(new Comparison(vocabulary, weights, settings));
-        var edges = edges(sorted, weights, comparison, progress);
-        var members = members(order);
-        return new Grouping(sorted, comparison, settings)
-                .join(edges).stream()
-                        .map(group -> group(group, sorted, members, comparison))
-                        .filter(group -> group.members().size() > 1)
-                        .sorted(Comparator.comparing(group -> group.members().get(0)))
-                        .toList();
+        var ordered = vocabulary.inOrder();
+        var weights = new Weights(ordered.vocabulary(), ordered.renumbered(counts.of(vocabulary)), counts.titles());
+        var comparison = new Comparison(ordered.vocabulary(), weights, settings);
+        return new Search(ordered, weights, new UnitComparison(comparison), settings)
+                .groups(units, measures, progress);
     }
 
-    Object[] dev() {
-        var weights = new Weights(vocabulary, counts, titles);
-        return new Object[] {vocabulary, weights, new Comparison(vocabulary, weights, settings), reader};
+    /** Compares two measures as this analysis weighs words, whether or not they were added. */
+    public Explanation explain(Wording one, Wording other) {
+        var left = read(one);
+        var right = read(other);
+        var weights = new Weights(vocabulary, counts.of(vocabulary), counts.titles());
+        var comparison = new Comparison(vocabulary, weights, settings);
+        var same = new UnitComparison(comparison).strength(left, right) >= 1;
+        return new Explaining(reader, vocabulary, comparison, glossary.terms())
+                .explain(one, other, home(one), home(other), same);
+    }
+
+    /** @return what has to be kept so that pairs of these measures can be explained later */
+    public Frequencies frequencies(Collection<Wording> wordings) {
+        var kept = new TreeMap<String, Integer>();
+        var current = counts.of(vocabulary);
+        for (var wording : wordings) {
+            var unit = read(wording);
+            Stream.of(unit.kk(), unit.ru())
+                    .filter(reading -> reading != null)
+                    .flatMapToInt(reading -> Arrays.stream(reading.features()))
+                    .filter(feature -> feature < current.length && current[feature] > 0)
+                    .forEach(feature -> kept.put(vocabulary.entry(feature).key(), current[feature]));
+        }
+        return new Frequencies(counts.titles(), kept);
+    }
+
+    private Unit read(Wording wording) {
+        var home = home(wording);
+        return new Unit(
+                read(Language.KK, wording.title().kk(), home),
+                read(Language.RU, wording.title().ru(), home));
     }
 
     private Reading read(Language language, String title, int[] home) {
@@ -84,92 +117,15 @@ public final class Likeness {
         return reading.features().length == 0 ? null : reading;
     }
 
-    private int[] places(LocalizedText home) {
-        var features = new ArrayList<Integer>();
-        for (var language : List.of(Language.KK, Language.RU)) {
-            var name = home.in(language);
-            if (name != null) {
-                Arrays.stream(reader.read(language, name).features())
-                        .filter(feature -> vocabulary.kind(feature) == TermKind.PLACE)
-                        .forEach(features::add);
-            }
-        }
-        return features.isEmpty()
-                ? NOTHING
-                : features.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
-    }
-
-    private void count(Reading reading) {
-        if (reading == null) {
-            return;
-        }
-        titles++;
-        for (var feature : reading.features()) {
-            if (feature >= counts.length) {
-                counts = Arrays.copyOf(counts, Math.max(feature + 1, counts.length * 2));
-            }
-            counts[feature]++;
-        }
-    }
-
-    /** Units in an order that their texts decide and the order of adding does not. */
-    private int[] byText() {
-        var keys = units.stream().map(unit -> unit.key(vocabulary)).toList();
-        return java.util.stream.IntStream.range(0, units.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer unit) -> keys.get(unit).first())
-                        .thenComparing(unit -> keys.get(unit).second()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private Edges edges(List<Unit> sorted, Weights weights, UnitComparison comparison, IntConsumer progress) {
-        var sketches = new Sketches(vocabulary, weights);
-        var ofUnit = new ArrayList<Integer>();
-        var all = new ArrayList<Candidates.Sketch>();
-        for (var unit = 0; unit < sorted.size(); unit++) {
-            for (var language : List.of(Language.KK, Language.RU)) {
-                var reading = sorted.get(unit).in(language);
-                if (reading != null) {
-                    ofUnit.add(unit);
-                    all.add(sketches.of(reading));
-                }
-            }
-        }
-        var candidates = new Candidates(all.toArray(Candidates.Sketch[]::new));
-        var edges = new Edges();
-        for (var at = 0; at < all.size(); at++) {
-            var unit = ofUnit.get(at);
-            candidates.after(at, other -> {
-                if (ofUnit.get(other) != (int) unit) {
-                    var strength = comparison.strength(sorted.get(unit), sorted.get(ofUnit.get(other)));
-                    if (strength >= 1) {
-                        edges.add(unit, ofUnit.get(other), strength);
-                    }
-                }
-            });
-            progress.accept(unit + 1);
-        }
-        return edges;
-    }
-
-    private List<List<UUID>> members(int[] order) {
-        var place = new int[order.length];
-        var members = new ArrayList<List<UUID>>();
-        for (var at = 0; at < order.length; at++) {
-            place[order[at]] = at;
-            members.add(new ArrayList<>(1));
-        }
-        added.forEach(one -> members.get(place[one.unit()]).add(one.id()));
-        return members;
-    }
-
-    private static LikenessGroup group(
-            List<Integer> group, List<Unit> units, List<List<UUID>> members, UnitComparison comparison) {
-        var ids = group.stream()
-                .flatMap(unit -> members.get(unit).stream())
+    /** Places in the name of the region of a plan. */
+    private int[] home(Wording wording) {
+        return homes.computeIfAbsent(wording.home(), home -> Stream.of(Language.KK, Language.RU)
+                .filter(language -> home.in(language) != null)
+                .flatMapToInt(language ->
+                        Arrays.stream(reader.read(language, home.in(language)).features()))
+                .filter(feature -> vocabulary.kind(feature) == TermKind.PLACE)
                 .sorted()
-                .toList();
-        return new LikenessGroup(ids, group.size());
+                .distinct()
+                .toArray());
     }
 }

@@ -7,6 +7,6 @@ import java.util.UUID;
  * Measures that say the same.
  *
  * @param members at least two, by id
- * @param similarity mean over the pairs of different wordings, 0 to 1; 1 when all are worded alike
+ * @param strength similarity as a multiple of its threshold, of the member least like the first one
  */
-public record LikenessGroup(List<UUID> members, double similarity) {}
+public record LikenessGroup(List<UUID> members, double strength) {}

@@ -1,9 +1,7 @@
 package kz.birlik.plans.likeness;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import kz.birlik.kit.text.Language;
 
@@ -18,6 +16,7 @@ final class Reader {
         this.stems = stems;
         this.glossary = glossary;
         this.vocabulary = vocabulary;
+        new TermParts(stems, glossary, vocabulary).tell();
     }
 
     Reading read(Language language, String text) {
@@ -30,7 +29,7 @@ final class Reader {
     }
 
     List<Occurrence> occurrences(Language language, String text) {
-        var tokens = Tokens.of(text);
+        var tokens = Tokens.of(language, text);
         var kept = new ArrayList<Integer>();
         var gaps = new ArrayList<Boolean>();
         var gap = true;
@@ -45,7 +44,7 @@ final class Reader {
                 gap |= !"и".equals(token.plain()) && !"және".equals(token.plain());
             }
         }
-        var line = new Line(language, text, tokens, kept, gaps);
+        var line = new Line(text, tokens, kept, gaps);
         var found = new ArrayList<Occurrence>();
         for (var at = 0; at < kept.size(); ) {
             at = next(line, at, found);
@@ -54,8 +53,15 @@ final class Reader {
         return found;
     }
 
+    /** @return the words of a title in which something was found */
+    String spelled(Language language, String text, Occurrence found) {
+        var tokens = Tokens.of(language, text);
+        return text.substring(
+                tokens.get(found.first()).from(), tokens.get(found.last()).to());
+    }
+
     /** A title and its words that count. */
-    private record Line(Language language, String text, List<Token> tokens, List<Integer> kept, List<Boolean> gaps) {
+    private record Line(String text, List<Token> tokens, List<Integer> kept, List<Boolean> gaps) {
 
         Token at(int index) {
             return tokens.get(kept.get(index));
@@ -78,7 +84,7 @@ final class Reader {
     private int next(Line line, int at, List<Occurrence> found) {
         var term = term(line, at);
         if (term != null) {
-            found.add(line.occurrence(vocabulary.term(term.term(), parts(term.term())), at, term.length()));
+            found.add(line.occurrence(vocabulary.term(term.term()), at, term.length()));
             return at + term.length();
         }
         var numbers = new Numbers(vocabulary, line.text(), line.tokens());
@@ -87,18 +93,18 @@ final class Reader {
             read.features().forEach(feature -> found.add(line.occurrence(feature, at, read.length())));
             return at + read.length();
         }
-        var stem = stems.of(line.language(), line.at(at).plain());
+        var stem = stems.of(line.at(at).language(), line.at(at).plain());
         found.add(line.occurrence(vocabulary.word(stem), at, 1));
         return at + 1;
     }
 
     /** A term in the language of the title or, since plans mix them, in the other. */
     private Glossary.Found term(Line line, int from) {
-        var own = longest(line.language(), line, from);
+        var own = longest(line.at(from).language(), line, from);
         if (own != null || line.at(from).isNumber() || line.at(from).plain().length() < 4) {
             return own;
         }
-        return longest(line.language() == Language.KK ? Language.RU : Language.KK, line, from);
+        return longest(line.at(from).language() == Language.KK ? Language.RU : Language.KK, line, from);
     }
 
     private Glossary.Found longest(Language language, Line line, int from) {
@@ -112,30 +118,6 @@ final class Reader {
     }
 
     private GlossaryTerm month(Line line, int at) {
-        return glossary.month(line.language(), stems.of(line.language(), line.at(at).plain()));
-    }
-
-    /** What a term of several words is made of, by its usual Russian name: terms that share a part are not wholly strange. */
-    private int[] parts(GlossaryTerm term) {
-        if (term.kind() == TermKind.DAY || term.kind() == TermKind.PLACE) {
-            return new int[0];
-        }
-        var words = Tokens.of(term.ru().get(0)).stream()
-                .filter(token -> !StopWords.has(token.plain()) && !token.isNumber())
-                .map(token -> stems.of(Language.RU, token.plain()))
-                .collect(Collectors.toList());
-        if (words.size() < 2) {
-            return new int[0];
-        }
-        return words.stream()
-                .map(stem -> {
-                    var single = glossary.longest(Language.RU, index -> index == 0 ? stem : null);
-                    return single == null ? vocabulary.word(stem) : vocabulary.term(single.term(), new int[0]);
-                })
-                .filter(part -> vocabulary.kind(part).weight() > TermKind.GENERAL.weight())
-                .sorted(Comparator.comparing(part -> vocabulary.entry(part).key()))
-                .mapToInt(Integer::intValue)
-                .distinct()
-                .toArray();
+        return glossary.month(line.at(at).language(), stems.of(line.at(at).language(), line.at(at).plain()));
     }
 }

@@ -57,6 +57,7 @@ final class RussianStemmer {
     /** @param plain in lower case, with е for ё */
     String stem(String plain) {
         var usual = IRREGULAR.getOrDefault(plain, plain);
+        usual = usual.length() > 6 && usual.endsWith("ся") ? usual.substring(0, usual.length() - 2) : usual;
         word.next = usual.endsWith("ью") ? usual.substring(0, usual.length() - 2) + "ь" : usual;
         try {
             filter.incrementToken();

@@ -36,6 +36,8 @@ enum TermKind {
     LANGUAGE(1.2, Clash.HARD),
     /** What a measure is about. */
     TOPIC(1.0, Clash.MILD),
+    /** What is played, performed, made or bought: chess, song, national dress. */
+    GENRE(1.0, Clash.SOFT),
     /** Where something is published. */
     MEDIA(1.0, Clash.SOFT),
     /** A year named in the title. */
@@ -45,12 +47,14 @@ enum TermKind {
     /** A quoted name. */
     NAME(0.8, Clash.HARD),
     /** A word the glossary does not have. */
-    WORD(1.0, Clash.NONE);
+    WORD(1.0, Clash.FAINT);
 
     /** What it means that each of two measures has a term of the kind that the other lacks. */
     enum Clash {
         NONE,
-        /** They may be two words for one thing. */
+        /** They may be two words for one thing that the glossary does not know. */
+        FAINT,
+        /** They may be two sides of one thing. */
         MILD,
         /** They are hardly the same measure. */
         SOFT,

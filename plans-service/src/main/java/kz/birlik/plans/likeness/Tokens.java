@@ -1,7 +1,10 @@
 package kz.birlik.plans.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+
+import kz.birlik.kit.text.Language;
 
 /** Splits a title into words and numbers, and sees what is quoted. A hyphen parts words, since plans write both ways. */
 final class Tokens {
@@ -9,20 +12,34 @@ final class Tokens {
     private static final String OPENING = "«“„\"";
     private static final String CLOSING = "»”\"";
 
+    private final Language language;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int quotes;
     private int depth;
     private boolean mark = true;
 
-    private Tokens(String text) {
+    private Tokens(Language language, String text) {
+        this.language = language;
         this.text = text;
     }
 
-    static List<Token> of(String text) {
-        var tokens = new Tokens(text);
+    static List<Token> of(Language language, String text) {
+        var tokens = new Tokens(language, text);
         tokens.split();
-        return tokens.tokens;
+        return tokens.quotes == 0 ? tokens.tokens : tokens.quotedInTheirLanguage();
+    }
+
+    /** A plan in Russian quotes Kazakh names and the other way round. */
+    private List<Token> quotedInTheirLanguage() {
+        var languages = new Language[quotes + 1];
+        Arrays.fill(languages, language);
+        for (var token : tokens) {
+            if (token.quote() > 0 && Letters.hasOnlyKazakh(token.plain())) {
+                languages[token.quote()] = Language.KK;
+            }
+        }
+        return tokens.stream().map(token -> token.in(languages[token.quote()])).toList();
     }
 
     private void split() {
@@ -48,6 +65,7 @@ final class Tokens {
         tokens.add(new Token(
                 Letters.unmixed(Letters.plain(spelled)),
                 depth > 0 ? quotes : 0,
+                language,
                 mark,
                 Character.isUpperCase(spelled.charAt(0)),
                 from,

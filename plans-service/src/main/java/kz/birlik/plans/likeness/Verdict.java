@@ -6,7 +6,7 @@ package kz.birlik.plans.likeness;
  * @param similarity 0 to 1
  * @param threshold from which titles of these languages say the same
  */
-record Verdict(double similarity, double threshold, Clashes.Clash clash) {
+record Verdict(double similarity, double threshold, Clash clash) {
 
     boolean isSame() {
         return similarity >= threshold;

@@ -1,9 +1,12 @@
 package kz.birlik.plans.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Everything the titles of one analysis speak of, each by a small number. Numbers depend on the order of reading; keys do not, and all
@@ -18,7 +21,7 @@ final class Vocabulary {
 
     /**
      * @param key the same for the same thing in every analysis
-     * @param folded a word in its spelling of {@link Letters#folded}, null for what is not a word
+     * @param folded a word or quoted name in its spelling of {@link Letters#folded}, null for what is neither
      * @param parts what a thing of several words is made of
      * @param hash of the key
      */
@@ -28,8 +31,14 @@ final class Vocabulary {
         return number(stem, TermKind.WORD, Letters.folded(stem), NO_PARTS);
     }
 
-    int term(GlossaryTerm term, int[] parts) {
-        return number("#" + term.name(), term.kind(), null, parts);
+    int term(GlossaryTerm term) {
+        return number("#" + term.name(), term.kind(), null, NO_PARTS);
+    }
+
+    /** Says what a term is made of; only before titles are read. */
+    void made(int term, int[] parts) {
+        var entry = entries.get(term);
+        entries.set(term, new Entry(entry.key(), entry.kind(), entry.folded(), parts, entry.hash()));
     }
 
     /** A number, a year, a date. */
@@ -44,11 +53,19 @@ final class Vocabulary {
 
     /** Something named by several words, such as a day or a quoted name; parts are put in order by the caller. */
     int compound(TermKind kind, int[] parts) {
+        return compound(kind, parts, null);
+    }
+
+    /** @param spelled as it stands, for names that may be repeated in a text of the other language; or null */
+    int compound(TermKind kind, int[] parts, String spelled) {
         var key = new StringBuilder().append(kind).append('(');
         for (var part : parts) {
             key.append(entry(part).key()).append(' ');
         }
-        return number(key.append(')').toString(), kind, null, parts);
+        if (spelled != null) {
+            key.append('"').append(spelled);
+        }
+        return number(key.append(')').toString(), kind, spelled, parts);
     }
 
     Entry entry(int number) {
@@ -61,6 +78,53 @@ final class Vocabulary {
 
     int size() {
         return entries.size();
+    }
+
+    /** The same things, numbered by their keys, so that the order in which they were read decides nothing. */
+    Ordered inOrder() {
+        var old = IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(Comparator.comparing(number -> entries.get(number).key()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var now = new int[old.length];
+        for (var number = 0; number < old.length; number++) {
+            now[old[number]] = number;
+        }
+        var ordered = new Vocabulary();
+        for (var number : old) {
+            var entry = entries.get(number);
+            var parts = Arrays.stream(entry.parts()).map(part -> now[part]).toArray();
+            ordered.number(entry.key(), entry.kind(), entry.folded(), parts);
+        }
+        return new Ordered(ordered, now);
+    }
+
+    /** @param numbers the new number of each old one */
+    record Ordered(Vocabulary vocabulary, int[] numbers) {
+
+        Reading renumbered(Reading reading) {
+            return reading == null
+                    ? null
+                    : new Reading(
+                            reading.language(),
+                            Arrays.stream(reading.features())
+                                    .map(feature -> numbers[feature])
+                                    .sorted()
+                                    .toArray());
+        }
+
+        Unit renumbered(Unit unit) {
+            return new Unit(renumbered(unit.kk()), renumbered(unit.ru()));
+        }
+
+        int[] renumbered(int[] counts) {
+            var moved = new int[numbers.length];
+            for (var number = 0; number < Math.min(numbers.length, counts.length); number++) {
+                moved[numbers[number]] = counts[number];
+            }
+            return moved;
+        }
     }
 
     private int number(String key, TermKind kind, String folded, int[] parts) {
