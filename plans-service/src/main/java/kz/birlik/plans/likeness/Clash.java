@@ -30,7 +30,8 @@ record Clash(TermKind hard, Set<TermKind> others, boolean sameName, boolean head
                 case NONE -> 1;
                 case FAINT -> sameName ? 1 : settings.faintClash();
                 case MILD -> sameName ? 1 : settings.mildClash();
-                case SOFT, HARD -> sameName && kind != TermKind.AUDIENCE && kind != TermKind.GENRE ? 1 : settings.softClash();
+                case SOFT, HARD ->
+                    sameName && kind != TermKind.AUDIENCE && kind != TermKind.GENRE ? 1 : settings.softClash();
             };
         }
         return rest;

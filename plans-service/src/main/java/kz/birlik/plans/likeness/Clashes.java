@@ -71,8 +71,7 @@ final class Clashes {
 
     /** A long quoted name may be put in other words; all else of the hard kinds is certain. */
     private boolean isCertain(int left, int right, TermKind kind) {
-        return kind.clash() == TermKind.Clash.HARD
-                && (kind != TermKind.NAME || isShort(left) && isShort(right));
+        return kind.clash() == TermKind.Clash.HARD && (kind != TermKind.NAME || isShort(left) && isShort(right));
     }
 
     private boolean isShort(int name) {

@@ -16,6 +16,9 @@ final class Comparison {
     /** A word that the glossary lacks says less when the other title is of the other language, where it could not meet its like. */
     private static final double UNKNOWN_ACROSS = 0.5;
 
+    private static final double STRANGE_ACROSS = 0.25;
+    private static final double NAME_ACROSS = 0.25;
+
     /** What is said beside the same quoted name only describes it. */
     private static final double BESIDE_A_NAME = 0.5;
 
@@ -38,7 +41,8 @@ final class Comparison {
         this.right = new Leftover(vocabulary, weights);
         this.byCredit = Comparator.comparingDouble((Near pair) -> -pair.credit)
                 .thenComparing(pair -> vocabulary.entry(left.feature(pair.left)).hash())
-                .thenComparing(pair -> vocabulary.entry(right.feature(pair.right)).hash());
+                .thenComparing(
+                        pair -> vocabulary.entry(right.feature(pair.right)).hash());
     }
 
     /** What of one title met what of the other; the credit is 1 when they are the same. */
@@ -55,7 +59,7 @@ final class Comparison {
     Verdict verdict(Reading a, Reading b, List<Match> matches) {
         var across = a.language() != b.language();
         meet(a.features(), b.features(), matches);
-        if (met < LEAST_MET * Math.min(met + left.sum(1), met + right.sum(1))) {
+        if (met < LEAST_MET * Math.min(met + left.sum(1, 1), met + right.sum(1, 1))) {
             return new Verdict(0, threshold(across), Clash.NONE);
         }
         meetNearly(matches);
@@ -63,15 +67,21 @@ final class Comparison {
         if (clash.hard() != null || met == 0) {
             return new Verdict(0, threshold(across), clash);
         }
-        var unknown = across ? UNKNOWN_ACROSS : 1;
-        var leftOver = left.sum(unknown);
-        var rightOver = right.sum(unknown);
-        var over = settings.addition() * Math.max(leftOver, rightOver)
-                + settings.substitution() * Math.min(leftOver, rightOver);
+        var over = settings.addition() * Math.max(over(left, across), over(right, across))
+                + settings.substitution() * Math.min(instead(left, across), instead(right, across));
         if (clash.sameName()) {
             over *= BESIDE_A_NAME;
         }
         return new Verdict(met / (met + over) * clash.rest(settings), threshold(across), clash);
+    }
+
+    private static double over(Leftover leftover, boolean across) {
+        return across ? leftover.sum(UNKNOWN_ACROSS, NAME_ACROSS) : leftover.sum(1, 1);
+    }
+
+    /** Words of two languages that no glossary has may well be each other's translation. */
+    private static double instead(Leftover leftover, boolean across) {
+        return across ? leftover.sum(STRANGE_ACROSS, NAME_ACROSS) : leftover.sum(1, 1);
     }
 
     private double threshold(boolean across) {

@@ -42,7 +42,9 @@ final class Compounds {
     private void russianDays(List<Occurrence> found) {
         for (var at = 0; at < found.size() - 1; at++) {
             var day = tokens.get(found.get(at).first());
-            if (!DAY_RU.contains(day.plain()) || !isWord(found.get(at)) || !(day.capital() || isAfterKo(found.get(at)))) {
+            if (!DAY_RU.contains(day.plain())
+                    || !isWord(found.get(at))
+                    || !(day.capital() || isAfterKo(found.get(at)))) {
                 continue;
             }
             var to = at + 1;
@@ -54,12 +56,13 @@ final class Compounds {
     }
 
     private boolean isAfterKo(Occurrence day) {
-        return day.first() > 0 && List.of("ко", "к").contains(tokens.get(day.first() - 1).plain());
+        return day.first() > 0
+                && List.of("ко", "к").contains(tokens.get(day.first() - 1).plain());
     }
 
     private void kazakhDays(List<Occurrence> found) {
         for (var at = 1; at < found.size(); at++) {
-            if (!tokens.get(found.get(at).first()).plain().startsWith(DAY_KK) || !isWord(found.get(at))) {
+            if (!tokens.get(found.get(at).first()).plain().startsWith(DAY_KK) || !isDay(found.get(at))) {
                 continue;
             }
             var from = at;
@@ -73,7 +76,13 @@ final class Compounds {
                 var gap = found.get(from).gap();
                 merge(found, at, from, at);
                 at = from;
-                found.set(at, new Occurrence(found.get(at).feature(), found.get(at).first(), found.get(at).last(), gap));
+                found.set(
+                        at,
+                        new Occurrence(
+                                found.get(at).feature(),
+                                found.get(at).first(),
+                                found.get(at).last(),
+                                gap));
             }
         }
     }
@@ -100,7 +109,10 @@ final class Compounds {
             if (vocabulary.kind(found.get(at).feature()) != TermKind.AREA) {
                 continue;
             }
-            if (at > 0 && !found.get(at).gap() && isProper(found.get(at - 1)) && found.get(at - 1).first() > 0) {
+            if (at > 0
+                    && !found.get(at).gap()
+                    && isProper(found.get(at - 1))
+                    && found.get(at - 1).first() > 0) {
                 found.set(at - 1, place(found.get(at - 1)));
             } else if (language == Language.RU
                     && at + 1 < found.size()
@@ -144,6 +156,11 @@ final class Compounds {
                 .sorted(Comparator.comparing(part -> vocabulary.entry(part).key()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** The word alone, not a day that the glossary has. */
+    private boolean isDay(Occurrence one) {
+        return one.first() == one.last() && vocabulary.kind(one.feature()) == TermKind.FORM;
     }
 
     private boolean isWord(Occurrence one) {

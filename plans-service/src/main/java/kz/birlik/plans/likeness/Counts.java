@@ -38,7 +38,8 @@ final class Counts {
         }
         var assumed = new int[vocabulary.size()];
         Arrays.setAll(
-                assumed, feature -> then.counts().getOrDefault(vocabulary.entry(feature).key(), 0));
+                assumed,
+                feature -> then.counts().getOrDefault(vocabulary.entry(feature).key(), 0));
         return assumed;
     }
 }

@@ -50,7 +50,9 @@ final class Explaining {
         var right = words(other.title().in(across), across);
         var matches = new ArrayList<Comparison.Match>();
         var verdict = comparison.verdict(
-                reading(left, language).without(homeOfOne), reading(right, across).without(homeOfOther), matches);
+                reading(left, language).without(homeOfOne),
+                reading(right, across).without(homeOfOther),
+                matches);
         var phrases = matches.stream()
                 .filter(match -> match.weight() > TermKind.FORM.weight())
                 .sorted(Comparator.comparingDouble((Comparison.Match match) -> -match.weight()))

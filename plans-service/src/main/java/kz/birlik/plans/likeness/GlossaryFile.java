@@ -34,9 +34,15 @@ final class GlossaryFile {
     private static GlossaryTerm term(String line) {
         var cells = line.split("\t", -1);
         if (cells.length != 5) {
-            throw new IllegalStateException("A line of the glossary has %d cells for 5: %s".formatted(cells.length, line));
+            throw new IllegalStateException(
+                    "A line of the glossary has %d cells for 5: %s".formatted(cells.length, line));
         }
-        return new GlossaryTerm(TermKind.valueOf(cells[0]), ways(cells[1]), ways(cells[2]), cells[3].strip(), cells[4].isBlank() ? null : cells[4].strip());
+        return new GlossaryTerm(
+                TermKind.valueOf(cells[0]),
+                ways(cells[1]),
+                ways(cells[2]),
+                cells[3].strip(),
+                cells[4].isBlank() ? null : cells[4].strip());
     }
 
     private static List<String> ways(String cell) {

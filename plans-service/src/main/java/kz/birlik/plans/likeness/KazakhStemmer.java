@@ -43,7 +43,22 @@ final class KazakhStemmer {
 
     /** Words whose own end looks like an ending. */
     private static final Set<String> WHOLE = Set.of(
-            "теңге", "жұмыссыз", "шығын", "алтын", "тұрғын", "дарын", "жарқын", "ағын", "жалын", "келін", "егін", "үкілі", "қызылорда", "үлгі", "ілгері", "заңсыз");
+            "теңге",
+            "жұмыссыз",
+            "шығын",
+            "алтын",
+            "тұрғын",
+            "дарын",
+            "жарқын",
+            "ағын",
+            "жалын",
+            "келін",
+            "егін",
+            "үкілі",
+            "қызылорда",
+            "үлгі",
+            "ілгері",
+            "заңсыз");
 
     /** What may stand before an ending. */
     private enum After {
@@ -98,25 +113,26 @@ final class KazakhStemmer {
 
     private static boolean fits(String rest, Ending ending) {
         var last = rest.charAt(rest.length() - 1);
-        var before =
-                switch (ending.after) {
-                    case ANY -> true;
-                    case VOWEL -> isIn(VOWELS, last);
-                    case OWN_VOWEL -> isIn(VOWELS, last)
-                            && (last != 'ы' && last != 'і' || rest.charAt(rest.length() - 2) == 'ш');
-                    case CONSONANT -> !isIn(VOWELS, last) || last == 'у' || last == 'и';
-                    case VOICELESS -> isIn(VOICELESS, last);
-                    case VOICED -> !isIn(VOICELESS, last);
-                    case NASAL_OR_VOWEL -> isIn(NASAL, last) || isIn(VOWELS, last);
-                    case PLURAL_L -> isIn(VOWELS, last) || last == 'р' || last == 'й';
-                    case BORROWED -> rest.chars().anyMatch(letter -> isIn("вфцчщъьэюяё", (char) letter));
-                    case PLURAL_D -> isIn("лмнңжз", last);
-                };
+        var before = switch (ending.after) {
+            case ANY -> true;
+            case VOWEL -> isIn(VOWELS, last);
+            case OWN_VOWEL ->
+                isIn(VOWELS, last) && (last != 'ы' && last != 'і' || rest.charAt(rest.length() - 2) == 'ш');
+            case CONSONANT -> !isIn(VOWELS, last) || last == 'у' || last == 'и';
+            case VOICELESS -> isIn(VOICELESS, last);
+            case VOICED -> !isIn(VOICELESS, last);
+            case NASAL_OR_VOWEL -> isIn(NASAL, last) || isIn(VOWELS, last);
+            case PLURAL_L -> isIn(VOWELS, last) || last == 'р' || last == 'й';
+            case BORROWED -> rest.chars().anyMatch(letter -> isIn("вфцчщъьэюяё", (char) letter));
+            case PLURAL_D -> isIn("лмнңжз", last);
+        };
         return before && rest.chars().anyMatch(letter -> isIn(VOWELS, (char) letter)) && agree(rest, ending.letters);
     }
 
     private static boolean agree(String rest, String ending) {
-        if (ending.endsWith("мен") || ending.equals("бен") || ending.equals("пен")
+        if (ending.endsWith("мен")
+                || ending.equals("бен")
+                || ending.equals("пен")
                 || rest.chars().anyMatch(letter -> isIn(BORROWED, (char) letter))) {
             return true;
         }
@@ -155,7 +171,22 @@ final class KazakhStemmer {
         add(all, After.VOICELESS, false, "тар", "тер");
         add(all, After.NASAL_OR_VOWEL, false, "ның", "нің", "ны", "ні");
         add(all, After.VOICED, false, "дың", "дің", "ды", "ді", "да", "де", "дан", "ден", "ға", "ге", "дағы", "дегі");
-        add(all, After.VOICELESS, false, "тың", "тің", "ты", "ті", "та", "те", "тан", "тен", "қа", "ке", "тағы", "тегі");
+        add(
+                all,
+                After.VOICELESS,
+                false,
+                "тың",
+                "тің",
+                "ты",
+                "ті",
+                "та",
+                "те",
+                "тан",
+                "тен",
+                "қа",
+                "ке",
+                "тағы",
+                "тегі");
         add(all, After.OWN_VOWEL, false, "сы", "сі", "сын", "сін", "сына", "сіне", "сында", "сінде", "сынан", "сінен");
         add(all, After.OWN_VOWEL, false, "сындағы", "сіндегі", "мыз", "міз");
         add(all, After.VOICED, false, "мен", "бен");

@@ -58,11 +58,18 @@ final class Leftover {
         return !met[at];
     }
 
-    /** @param unknown what a word counts that the glossary does not have */
-    double sum(double unknown) {
+    /**
+     * @param unknown what a word counts that the glossary does not have
+     * @param name what a quoted name counts besides its words
+     */
+    double sum(double unknown, double name) {
         var sum = 0.0;
         for (var at = 0; at < count; at++) {
-            sum += vocabulary.kind(features[at]) == TermKind.WORD ? unknown * rest[at] : rest[at];
+            sum += switch (vocabulary.kind(features[at])) {
+                case WORD -> unknown * rest[at];
+                case NAME -> name * rest[at];
+                default -> rest[at];
+            };
         }
         return sum;
     }

@@ -72,8 +72,7 @@ public final class Likeness {
         var ordered = vocabulary.inOrder();
         var weights = new Weights(ordered.vocabulary(), ordered.renumbered(counts.of(vocabulary)), counts.titles());
         var comparison = new Comparison(ordered.vocabulary(), weights, settings);
-        return new Search(ordered, weights, new UnitComparison(comparison), settings)
-                .groups(units, measures, progress);
+        return new Search(ordered, weights, new UnitComparison(comparison), settings).groups(units, measures, progress);
     }
 
     /** Compares two measures as this analysis weighs words, whether or not they were added. */
@@ -119,13 +118,15 @@ public final class Likeness {
 
     /** Places in the name of the region of a plan. */
     private int[] home(Wording wording) {
-        return homes.computeIfAbsent(wording.home(), home -> Stream.of(Language.KK, Language.RU)
-                .filter(language -> home.in(language) != null)
-                .flatMapToInt(language ->
-                        Arrays.stream(reader.read(language, home.in(language)).features()))
-                .filter(feature -> vocabulary.kind(feature) == TermKind.PLACE)
-                .sorted()
-                .distinct()
-                .toArray());
+        return homes.computeIfAbsent(
+                wording.home(),
+                home -> Stream.of(Language.KK, Language.RU)
+                        .filter(language -> home.in(language) != null)
+                        .flatMapToInt(language -> Arrays.stream(
+                                reader.read(language, home.in(language)).features()))
+                        .filter(feature -> vocabulary.kind(feature) == TermKind.PLACE)
+                        .sorted()
+                        .distinct()
+                        .toArray());
     }
 }

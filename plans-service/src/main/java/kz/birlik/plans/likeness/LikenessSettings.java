@@ -12,7 +12,15 @@ package kz.birlik.plans.likeness;
  * @param mildClash the same for kinds that may be two words for one thing
  */
 public record LikenessSettings(
-        double same, double sameAcross, double lowest, double addition, double substitution, double softClash, double mildClash, double faintClash, double headless) {
+        double same,
+        double sameAcross,
+        double lowest,
+        double addition,
+        double substitution,
+        double softClash,
+        double mildClash,
+        double faintClash,
+        double headless) {
 
     public static final LikenessSettings USUAL =
             new LikenessSettings(0.62, 0.48, 0.7, 0.55, 0.85, 0.6, 0.72, 0.85, 0.7);

@@ -28,14 +28,30 @@ final class NumberWords {
             .map(forms -> Pattern.compile("(?:" + forms + ")\\p{L}{0,4}"))
             .toList();
     private static final Map<String, Integer> TENS = Map.of(
-            "двадцать", 20, "тридцать", 30, "сорок", 40, "жиырма", 20, "отыз", 30, "қырық", 40, "пятьдесят", 50, "елу", 50);
+            "двадцать",
+            20,
+            "тридцать",
+            30,
+            "сорок",
+            40,
+            "жиырма",
+            20,
+            "отыз",
+            30,
+            "қырық",
+            40,
+            "пятьдесят",
+            50,
+            "елу",
+            50);
 
     private NumberWords() {}
 
     /** @param spelled as it stands in the title; only capitals are Roman */
     static OptionalInt roman(String spelled) {
         var plain = spelled.replace('І', 'I').replace('Х', 'X').toLowerCase(Locale.ROOT);
-        if (!spelled.equals(spelled.toUpperCase(Locale.ROOT)) || !ROMAN.matcher(plain).matches()) {
+        if (!spelled.equals(spelled.toUpperCase(Locale.ROOT))
+                || !ROMAN.matcher(plain).matches()) {
             return OptionalInt.empty();
         }
         var sum = 0;

@@ -78,8 +78,7 @@ final class Numbers {
         if (!second.matches("0[1-9]|1[0-2]")) {
             return null;
         }
-        var month = Month.of(Integer.parseInt(second))
-                .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        var month = Month.of(Integer.parseInt(second)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         var features = new ArrayList<>(date(month, day));
         if (at + 2 < kept.size() && between(kept, at + 1).equals(".")) {
             var third = tokens.get(kept.get(at + 2)).plain();
@@ -92,8 +91,7 @@ final class Numbers {
     }
 
     private List<Integer> date(String month, int day) {
-        return List.of(
-                vocabulary.value(TermKind.MONTH, month), vocabulary.value(TermKind.MONTH, month + " " + day));
+        return List.of(vocabulary.value(TermKind.MONTH, month), vocabulary.value(TermKind.MONTH, month + " " + day));
     }
 
     private Read inWords(List<Integer> kept, int at) {

@@ -29,7 +29,7 @@ final class Reader {
     }
 
     List<Occurrence> occurrences(Language language, String text) {
-        var tokens = Tokens.of(language, text);
+        var tokens = spelledOut(Tokens.of(language, text));
         var kept = new ArrayList<Integer>();
         var gaps = new ArrayList<Boolean>();
         var gap = true;
@@ -51,6 +51,18 @@ final class Reader {
         }
         new Compounds(vocabulary, language, tokens).name(found);
         return found;
+    }
+
+    /** «г. Семей» is the city, «семей» are families. */
+    private static List<Token> spelledOut(List<Token> tokens) {
+        for (var at = 0; at + 1 < tokens.size(); at++) {
+            if (tokens.get(at).plain().equals("г") && tokens.get(at + 1).capital()) {
+                tokens = new ArrayList<>(tokens);
+                tokens.set(at, tokens.get(at).as("город"));
+                tokens.set(at + 1, tokens.get(at + 1).unmarked());
+            }
+        }
+        return tokens;
     }
 
     /** @return the words of a title in which something was found */
@@ -118,6 +130,8 @@ final class Reader {
     }
 
     private GlossaryTerm month(Line line, int at) {
-        return glossary.month(line.at(at).language(), stems.of(line.at(at).language(), line.at(at).plain()));
+        return glossary.month(
+                line.at(at).language(),
+                stems.of(line.at(at).language(), line.at(at).plain()));
     }
 }

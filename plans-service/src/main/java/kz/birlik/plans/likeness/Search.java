@@ -17,11 +17,7 @@ final class Search {
     private final UnitComparison comparison;
     private final LikenessSettings settings;
 
-    Search(
-            Vocabulary.Ordered ordered,
-            Weights weights,
-            UnitComparison comparison,
-            LikenessSettings settings) {
+    Search(Vocabulary.Ordered ordered, Weights weights, UnitComparison comparison, LikenessSettings settings) {
         this.ordered = ordered;
         this.weights = weights;
         this.comparison = comparison;

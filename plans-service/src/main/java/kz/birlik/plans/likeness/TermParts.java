@@ -56,6 +56,8 @@ final class TermParts {
 
     private int part(String stem, GlossaryTerm whole) {
         var single = glossary.longest(Language.RU, index -> index == 0 ? stem : null);
-        return single == null || single.term() == whole ? vocabulary.word(stem) : byName.get(single.term().name());
+        return single == null || single.term() == whole
+                ? vocabulary.word(stem)
+                : byName.get(single.term().name());
     }
 }

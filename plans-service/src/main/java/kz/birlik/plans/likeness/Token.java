@@ -19,6 +19,15 @@ record Token(String plain, int quote, Language language, boolean after, boolean 
         return other == language ? this : new Token(plain, quote, other, after, capital, from, to);
     }
 
+    Token as(String spelledOut) {
+        return new Token(spelledOut, quote, language, after, capital, from, to);
+    }
+
+    /** The dot of an abbreviation before it is no mark. */
+    Token unmarked() {
+        return new Token(plain, quote, language, false, capital, from, to);
+    }
+
     boolean isNumber() {
         return Character.isDigit(plain.charAt(0));
     }

@@ -57,8 +57,7 @@ final class Tokens {
     /** Digits end where letters begin: «30-летие» and «30летие» are a number and a word. */
     private int word(int from, boolean number) {
         var to = from + 1;
-        while (to < text.length()
-                && (number ? Character.isDigit(text.charAt(to)) : isWordPart(text.charAt(to)))) {
+        while (to < text.length() && (number ? Character.isDigit(text.charAt(to)) : isWordPart(text.charAt(to)))) {
             to++;
         }
         var spelled = text.substring(from, to);
