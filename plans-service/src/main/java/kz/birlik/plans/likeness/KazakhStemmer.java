@@ -58,14 +58,12 @@ final class KazakhStemmer {
             "қызылорда",
             "үлгі",
             "ілгері",
-            "заңсыз");
+            "заңсыз", "отандас");
 
     /** What may stand before an ending. */
     private enum After {
         ANY,
         VOWEL,
-        /** A vowel that belongs to the word: «жұмысы» is «жұмыс» with «ы», not «жұмы» with «сы»; «басшысы» is «басшы» with «сы». */
-        OWN_VOWEL,
         CONSONANT,
         VOICELESS,
         VOICED,
@@ -116,8 +114,6 @@ final class KazakhStemmer {
         var before = switch (ending.after) {
             case ANY -> true;
             case VOWEL -> isIn(VOWELS, last);
-            case OWN_VOWEL ->
-                isIn(VOWELS, last) && (last != 'ы' && last != 'і' || rest.charAt(rest.length() - 2) == 'ш');
             case CONSONANT -> !isIn(VOWELS, last) || last == 'у' || last == 'и';
             case VOICELESS -> isIn(VOICELESS, last);
             case VOICED -> !isIn(VOICELESS, last);
@@ -187,8 +183,8 @@ final class KazakhStemmer {
                 "ке",
                 "тағы",
                 "тегі");
-        add(all, After.OWN_VOWEL, false, "сы", "сі", "сын", "сін", "сына", "сіне", "сында", "сінде", "сынан", "сінен");
-        add(all, After.OWN_VOWEL, false, "сындағы", "сіндегі", "мыз", "міз");
+        add(all, After.VOWEL, false, "сы", "сі", "сын", "сін", "сына", "сіне", "сында", "сінде", "сынан", "сінен");
+        add(all, After.VOWEL, false, "сындағы", "сіндегі", "мыз", "міз");
         add(all, After.VOICED, false, "мен", "бен");
         add(all, After.VOICELESS, false, "пен");
         add(all, After.CONSONANT, true, "ы", "і", "ын", "ін", "ына", "іне", "ында", "інде", "ынан", "інен", "ындағы");
@@ -199,6 +195,8 @@ final class KazakhStemmer {
         add(all, After.VOICED, false, "ған", "ген");
         add(all, After.VOICELESS, false, "қан", "кен");
         add(all, After.ANY, false, "сыз", "сіз");
+        // «Жұмысы» may be «жұмыс» with «ы» or «жұмы» with «сы», «ауданы» «аудан» or «ауда»: the sound goes in either case.
+        add(all, After.VOWEL, false, "с", "н");
         add(all, After.BORROWED, false, "лық", "лік", "дық", "дік", "тық", "тік");
         all.sort(Comparator.comparingInt((Ending ending) -> -ending.letters.length())
                 .thenComparing(Ending::letters));
