@@ -16,6 +16,8 @@ final class Compounds {
 
     private static final List<String> DAY_RU = List.of("день", "дня", "дню", "днем");
     private static final String DAY_KK = "күні";
+    private static final String AMONG_RU = "среди";
+    private static final String AMONG_KK = "арасында";
     private static final int LONGEST = 4;
 
     private final Vocabulary vocabulary;
@@ -36,6 +38,7 @@ final class Compounds {
             kazakhDays(found);
         }
         places(found);
+        people(found);
         quoted(found);
     }
 
@@ -121,6 +124,23 @@ final class Compounds {
                 found.set(at + 1, place(found.get(at + 1)));
             }
         }
+    }
+
+    /** «Среди этноблогеров» / «этноблогерлер арасында» says that a word names people, whoever they are. */
+    private void people(List<Occurrence> found) {
+        for (var at = 0; at < found.size(); at++) {
+            var word = tokens.get(found.get(at).first()).plain();
+            var named = AMONG_RU.equals(word) ? at + 1 : word.startsWith(AMONG_KK) ? at - 1 : -1;
+            if (named >= 0 && named < found.size() && isWord(found.get(named)) && isLastOfRun(found, named)) {
+                var stem = vocabulary.entry(found.get(named).feature()).key();
+                found.set(named, found.get(named).as(vocabulary.audience(stem)));
+            }
+        }
+    }
+
+    /** In Russian a word before another may only describe it. */
+    private boolean isLastOfRun(List<Occurrence> found, int at) {
+        return language != Language.RU || at + 1 == found.size() || found.get(at + 1).gap();
     }
 
     private Occurrence place(Occurrence word) {

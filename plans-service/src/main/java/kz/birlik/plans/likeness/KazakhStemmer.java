@@ -58,7 +58,7 @@ final class KazakhStemmer {
             "қызылорда",
             "үлгі",
             "ілгері",
-            "заңсыз", "отандас");
+            "заңсыз", "отандас", "шығыс");
 
     /** What may stand before an ending. */
     private enum After {

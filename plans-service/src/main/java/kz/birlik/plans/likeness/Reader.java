@@ -8,6 +8,9 @@ import kz.birlik.kit.text.Language;
 /** Reads a title into what it speaks of: terms of the glossary, words, numbers, dates, names. Not for several threads. */
 final class Reader {
 
+    private static final List<String> FIRST_PARTS =
+            List.of("фото", "видео", "бейне", "этно", "кино", "медиа", "онлайн", "эко", "теле", "радио", "веб", "кибер");
+
     private final Stems stems;
     private final Glossary glossary;
     private final Vocabulary vocabulary;
@@ -105,9 +108,32 @@ final class Reader {
             read.features().forEach(feature -> found.add(line.occurrence(feature, at, read.length())));
             return at + read.length();
         }
-        var stem = stems.of(line.at(at).language(), line.at(at).plain());
-        found.add(line.occurrence(vocabulary.word(stem), at, 1));
+        if (!joined(line, at, found)) {
+            var stem = stems.of(line.at(at).language(), line.at(at).plain());
+            found.add(line.occurrence(vocabulary.word(stem), at, 1));
+        }
         return at + 1;
+    }
+
+    /** «Фотоконкурс» is a contest and has to do with photographs. */
+    private boolean joined(Line line, int at, List<Occurrence> found) {
+        var token = line.at(at);
+        for (var first : FIRST_PARTS) {
+            var rest = token.plain().startsWith(first) ? token.plain().substring(first.length()) : "";
+            var whole = rest.length() < 4 ? null : single(token.language(), rest);
+            if (whole != null) {
+                var described = single(first.equals("бейне") ? Language.KK : Language.RU, first);
+                found.add(line.occurrence(
+                        described == null ? vocabulary.word(first) : vocabulary.term(described.term()), at, 1));
+                found.add(line.occurrence(vocabulary.term(whole.term()), at, 1));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Glossary.Found single(Language language, String word) {
+        return glossary.longest(language, index -> index == 0 ? stems.of(language, word) : null);
     }
 
     /** A term in the language of the title or, since plans mix them, in the other. */

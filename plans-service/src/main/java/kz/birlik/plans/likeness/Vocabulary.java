@@ -51,6 +51,11 @@ final class Vocabulary {
         return number(TermKind.PLACE + ":" + stem, TermKind.PLACE, Letters.folded(stem), NO_PARTS);
     }
 
+    /** People the glossary does not have. */
+    int audience(String stem) {
+        return number(TermKind.AUDIENCE + ":" + stem, TermKind.AUDIENCE, Letters.folded(stem), NO_PARTS);
+    }
+
     /** Something named by several words, such as a day or a quoted name; parts are put in order by the caller. */
     int compound(TermKind kind, int[] parts) {
         return compound(kind, parts, null);
