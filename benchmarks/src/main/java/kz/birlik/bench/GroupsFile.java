@@ -45,11 +45,13 @@ final class GroupsFile {
     private List<LabelledText> texts(List<String> lines) throws UnreadableGroups {
         var texts = new ArrayList<LabelledText>();
         for (var at = 0; at < lines.size(); at++) {
-            var line = at == 0 && lines.get(0).startsWith("\uFEFF") ? lines.get(0).substring(1) : lines.get(at);
+            var line =
+                    at == 0 && lines.get(0).startsWith("\uFEFF") ? lines.get(0).substring(1) : lines.get(at);
             if (line.isBlank() || group < 0 && line.startsWith("#")) {
                 continue;
             }
-            var cells = Stream.of(line.split("\t", -1)).map(GroupsFile::unquoted).toList();
+            var cells =
+                    Stream.of(line.split("\t", -1)).map(GroupsFile::unquoted).toList();
             if (group < 0) {
                 head(cells, at + 1);
             } else {
@@ -57,7 +59,8 @@ final class GroupsFile {
             }
         }
         if (texts.isEmpty()) {
-            throw new UnreadableGroups("%s has no row below a header with the columns g, lang and text.".formatted(file));
+            throw new UnreadableGroups(
+                    "%s has no row below a header with the columns g, lang and text.".formatted(file));
         }
         return texts;
     }
@@ -68,8 +71,9 @@ final class GroupsFile {
         language = names.indexOf("lang");
         text = names.indexOf("text");
         if (group < 0 || language < 0 || text < 0) {
-            throw new UnreadableGroups("Line %d of %s should be a header with the columns g, lang and text, split by tabs; it is: %s"
-                    .formatted(line, file, String.join(" | ", cells)));
+            throw new UnreadableGroups(
+                    "Line %d of %s should be a header with the columns g, lang and text, split by tabs; it is: %s"
+                            .formatted(line, file, String.join(" | ", cells)));
         }
     }
 
@@ -77,8 +81,7 @@ final class GroupsFile {
         if (cells.size() <= Math.max(group, Math.max(language, text))) {
             throw new UnreadableGroups("Line %d of %s has only %d cells.".formatted(line, file, cells.size()));
         }
-        var row = new LabelledText(
-                cells.get(group), cells.get(language).toLowerCase(Locale.ROOT), cells.get(text));
+        var row = new LabelledText(cells.get(group), cells.get(language).toLowerCase(Locale.ROOT), cells.get(text));
         if (row.group().isEmpty() || row.text().isEmpty()) {
             throw new UnreadableGroups("Line %d of %s has no group or no text.".formatted(line, file));
         }

@@ -18,7 +18,8 @@ class GroupsFileTest {
 
     @Test
     void otherColumnsBlankLinesCommentsAndAByteOrderMarkArePassedOver() throws Exception {
-        var file = file("\uFEFF# synthetic\r\n\r\nnote\ttext\tg\tLang\r\nx\tФорум матерей\t7\tRU\r\n\r\n\tАналар форумы\t7\tkk\textra\r\n");
+        var file = file(
+                "\uFEFF# synthetic\r\n\r\nnote\ttext\tg\tLang\r\nx\tФорум матерей\t7\tRU\r\n\r\n\tАналар форумы\t7\tkk\textra\r\n");
         assertThat(GroupsFile.read(file))
                 .containsExactly(
                         new LabelledText("7", "ru", "Форум матерей"), new LabelledText("7", "kk", "Аналар форумы"));
@@ -42,7 +43,9 @@ class GroupsFileTest {
     @Test
     void aRowOfAnotherLanguageOrWithTooFewCellsIsNamedByItsLine() throws Exception {
         var english = file("g\tlang\ttext\n1\tru\tФорум\n1\ten\tForum\n");
-        assertThatThrownBy(() -> GroupsFile.read(english)).hasMessageContaining("Line 3").hasMessageContaining("en");
+        assertThatThrownBy(() -> GroupsFile.read(english))
+                .hasMessageContaining("Line 3")
+                .hasMessageContaining("en");
         var shortRow = file("g\tlang\ttext\n1\tru\n");
         assertThatThrownBy(() -> GroupsFile.read(shortRow)).hasMessageContaining("Line 2");
     }

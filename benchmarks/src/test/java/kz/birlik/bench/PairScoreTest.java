@@ -34,7 +34,8 @@ class PairScoreTest {
     @Test
     void theGroupsOfTheFileItselfArePerfect() {
         var score = PairScore.of(TEXTS, List.of("a", "a", "a", "b"));
-        assertThat(score.result().line()).contains("precision=1.000 recall=1.000 crossPrecision=1.000 crossRecall=1.000");
+        assertThat(score.result().line())
+                .contains("precision=1.000 recall=1.000 crossPrecision=1.000 crossRecall=1.000");
     }
 
     @Test

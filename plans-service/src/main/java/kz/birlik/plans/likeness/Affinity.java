@@ -33,10 +33,17 @@ final class Affinity {
             return a.folded().equals(b.folded()) ? 1 : likeness(a.parts(), b.parts());
         }
         if (a.folded() != null && b.folded() != null) {
-            return a.kind() == b.kind() && near(a.folded(), b.folded()) ? NEAR_WORD : 0;
+            var alike = near(a.folded(), b.folded())
+                    || a.kind() == TermKind.PLACE
+                            && (isBeginning(a.folded(), b.folded()) || isBeginning(b.folded(), a.folded()));
+            return a.kind() == b.kind() && alike ? NEAR_WORD : 0;
         }
         if (isCompound(a) || isCompound(b)) {
             return a.kind() == b.kind() && isCompound(a) && isCompound(b) ? likeness(a.parts(), b.parts()) : 0;
+        }
+        // Two years, places or languages are never nearly the same.
+        if (a.kind() == b.kind() && a.kind().clash() == TermKind.Clash.HARD) {
+            return 0;
         }
         if (a.parts().length > 0 || b.parts().length > 0) {
             return terms(one, a, other, b);
@@ -89,6 +96,11 @@ final class Affinity {
         var a = vocabulary.entry(one).folded();
         var b = vocabulary.entry(other).folded();
         return a != null && b != null && near(a, b) ? NEAR_WORD : 0;
+    }
+
+    /** Names of places that end in a vowel lose it in Russian only: Баку, Ақкөл and Аккольский. */
+    private static boolean isBeginning(String beginning, String name) {
+        return beginning.length() >= 3 && name.startsWith(beginning);
     }
 
     /** Two stems of one root, or one with a slip of the pen. */

@@ -13,7 +13,19 @@ final class Clashes {
     private static final int LONGEST_NAME = 3;
     private static final double SAME_NAME = 0.85;
 
-    private static final Set<TermKind> SUBJECTS = EnumSet.of(TermKind.TOPIC, TermKind.GENRE, TermKind.WORD);
+    private static final Set<TermKind> SUBJECTS = EnumSet.of(TermKind.TOPIC, TermKind.GENRE);
+
+    /** What an unknown word may stand instead of. */
+    private static final Set<TermKind> INSTEAD_OF_WORDS = EnumSet.of(
+            TermKind.WORD,
+            TermKind.TOPIC,
+            TermKind.GENRE,
+            TermKind.AUDIENCE,
+            TermKind.BODY,
+            TermKind.DAY,
+            TermKind.ETHNOS,
+            TermKind.LANGUAGE,
+            TermKind.MEDIA);
 
     private final Vocabulary vocabulary;
     private final Set<TermKind> met = EnumSet.noneOf(TermKind.class);
@@ -85,10 +97,10 @@ final class Clashes {
         if (one == other) {
             return one;
         }
-        if (!SUBJECTS.contains(one) || !SUBJECTS.contains(other)) {
-            return null;
+        if (one == TermKind.WORD || other == TermKind.WORD) {
+            return INSTEAD_OF_WORDS.contains(one) && INSTEAD_OF_WORDS.contains(other) ? TermKind.WORD : null;
         }
-        return one == TermKind.WORD || other == TermKind.WORD ? TermKind.WORD : TermKind.TOPIC;
+        return SUBJECTS.contains(one) && SUBJECTS.contains(other) ? TermKind.TOPIC : null;
     }
 
     /** What is held and what is done stand in for each other: to publish a book is not to present it. */
@@ -100,7 +112,7 @@ final class Clashes {
     private boolean differ(int left, int right, TermKind kind, boolean across) {
         return switch (kind) {
             case MONTH -> !met.contains(TermKind.DAY);
-            case WORD -> !across;
+            case WORD -> !across || vocabulary.kind(left) != TermKind.WORD || vocabulary.kind(right) != TermKind.WORD;
             case DAY -> !across || isKnown(left) && isKnown(right);
             case NAME -> !across || isKnown(left) && isKnown(right) && !shareAPart(left, right);
             default -> true;

@@ -34,6 +34,7 @@ final class Compounds {
     void name(List<Occurrence> found) {
         if (language == Language.RU) {
             russianDays(found);
+            feasts(found);
         } else {
             kazakhDays(found);
         }
@@ -46,7 +47,7 @@ final class Compounds {
         for (var at = 0; at < found.size() - 1; at++) {
             var day = tokens.get(found.get(at).first());
             if (!DAY_RU.contains(day.plain())
-                    || !isWord(found.get(at))
+                    || !isDay(found.get(at))
                     || !(day.capital() || isAfterKo(found.get(at)))) {
                 continue;
             }
@@ -55,6 +56,15 @@ final class Compounds {
                 to++;
             }
             merge(found, at, at + 1, to);
+        }
+    }
+
+    /** «К Пасхе»: a capital after «к» is a holiday by its own name. */
+    private void feasts(List<Occurrence> found) {
+        for (var at = 0; at < found.size(); at++) {
+            if (isProper(found.get(at)) && isAfterKo(found.get(at))) {
+                found.set(at, found.get(at).as(vocabulary.compound(TermKind.DAY, parts(found.subList(at, at + 1)))));
+            }
         }
     }
 
@@ -112,10 +122,7 @@ final class Compounds {
             if (vocabulary.kind(found.get(at).feature()) != TermKind.AREA) {
                 continue;
             }
-            if (at > 0
-                    && !found.get(at).gap()
-                    && isProper(found.get(at - 1))
-                    && found.get(at - 1).first() > 0) {
+            if (at > 0 && !found.get(at).gap() && isProper(found.get(at - 1))) {
                 found.set(at - 1, place(found.get(at - 1)));
             } else if (language == Language.RU
                     && at + 1 < found.size()
@@ -140,7 +147,9 @@ final class Compounds {
 
     /** In Russian a word before another may only describe it. */
     private boolean isLastOfRun(List<Occurrence> found, int at) {
-        return language != Language.RU || at + 1 == found.size() || found.get(at + 1).gap();
+        return language != Language.RU
+                || at + 1 == found.size()
+                || found.get(at + 1).gap();
     }
 
     private Occurrence place(Occurrence word) {
@@ -151,7 +160,7 @@ final class Compounds {
         var names = new TreeMap<Integer, List<Occurrence>>();
         for (var one : found) {
             var quote = tokens.get(one.first()).quote();
-            if (quote > 0) {
+            if (quote > 0 && tokens.get(one.last()).quote() == quote) {
                 names.computeIfAbsent(quote, none -> new ArrayList<>()).add(one);
             }
         }

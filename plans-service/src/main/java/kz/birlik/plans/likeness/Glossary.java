@@ -35,10 +35,6 @@ final class Glossary {
         }
     }
 
-    static Glossary shipped(Stems stems) {
-        return new Glossary(GlossaryFile.read(), stems);
-    }
-
     private static void add(Node root, String way, GlossaryTerm term, Language language, Stems stems) {
         var node = root;
         for (var token : Tokens.of(language, way)) {

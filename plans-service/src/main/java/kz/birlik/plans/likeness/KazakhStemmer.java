@@ -58,7 +58,11 @@ final class KazakhStemmer {
             "қызылорда",
             "үлгі",
             "ілгері",
-            "заңсыз", "отандас", "шығыс");
+            "заңсыз",
+            "отандас",
+            "шығыс",
+            "шағын",
+            "шағым");
 
     /** What may stand before an ending. */
     private enum After {
@@ -195,7 +199,8 @@ final class KazakhStemmer {
         add(all, After.VOICED, false, "ған", "ген");
         add(all, After.VOICELESS, false, "қан", "кен");
         add(all, After.ANY, false, "сыз", "сіз");
-        // «Жұмысы» may be «жұмыс» with «ы» or «жұмы» with «сы», «ауданы» «аудан» or «ауда»: the sound goes in either case.
+        // «Жұмысы» may be «жұмыс» with «ы» or «жұмы» with «сы», «ауданы» «аудан» or «ауда»: the sound goes in either
+        // case.
         add(all, After.VOWEL, false, "с", "н");
         add(all, After.BORROWED, false, "лық", "лік", "дық", "дік", "тық", "тік");
         all.sort(Comparator.comparingInt((Ending ending) -> -ending.letters.length())

@@ -31,9 +31,13 @@ public final class Likeness {
     private final List<List<UUID>> measures = new ArrayList<>();
 
     public Likeness(LikenessSettings settings) {
+        this(settings, GlossaryFile.read());
+    }
+
+    Likeness(LikenessSettings settings, List<GlossaryTerm> terms) {
         this.settings = settings;
         var stems = new Stems();
-        this.glossary = Glossary.shipped(stems);
+        this.glossary = new Glossary(terms, stems);
         this.reader = new Reader(stems, glossary, vocabulary);
     }
 

@@ -22,6 +22,5 @@ public record LikenessSettings(
         double faintClash,
         double headless) {
 
-    public static final LikenessSettings USUAL =
-            new LikenessSettings(0.62, 0.48, 0.7, 0.55, 0.85, 0.6, 0.72, 0.85, 0.7);
+    public static final LikenessSettings USUAL = new LikenessSettings(0.60, 0.46, 0.7, 0.45, 1.2, 0.6, 0.64, 0.75, 0.7);
 }

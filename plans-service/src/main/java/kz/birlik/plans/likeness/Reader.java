@@ -8,8 +8,9 @@ import kz.birlik.kit.text.Language;
 /** Reads a title into what it speaks of: terms of the glossary, words, numbers, dates, names. Not for several threads. */
 final class Reader {
 
-    private static final List<String> FIRST_PARTS =
-            List.of("фото", "видео", "бейне", "этно", "кино", "медиа", "онлайн", "эко", "теле", "радио", "веб", "кибер");
+    private static final List<String> FIRST_PARTS = List.of(
+            "фото", "видео", "бейне", "этно", "кино", "медиа", "онлайн", "эко", "теле", "радио", "веб", "кибер", "соц",
+            "гос", "спорт", "агит", "авто", "вело");
 
     private final Stems stems;
     private final Glossary glossary;

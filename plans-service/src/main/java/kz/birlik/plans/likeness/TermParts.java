@@ -35,7 +35,7 @@ final class TermParts {
         if (term.kind() == TermKind.DAY || term.kind() == TermKind.PLACE) {
             return NONE;
         }
-        if (term.broader() != null) {
+        if (term.broader() != null && byName.containsKey(term.broader())) {
             return new int[] {byName.get(term.broader())};
         }
         var words = Tokens.of(Language.RU, term.ru().get(0)).stream()

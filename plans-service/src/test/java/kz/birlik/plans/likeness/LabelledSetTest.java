@@ -1,0 +1,57 @@
+package kz.birlik.plans.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelledSetTest {
+
+    private static final LabelledSet TUNING = LabelledSet.read("tuning");
+    private static final LabelledSet HELD_OUT = LabelledSet.read("held-out");
+
+    @Test
+    void theSetHasEnoughPairsOfEachKindInBothHalves() {
+        for (var half : new LabelledSet[] {TUNING, HELD_OUT}) {
+            assertThat(half.pairs(LabelledSet.Row::isSame)).isGreaterThanOrEqualTo(60);
+            assertThat(half.pairs((one, other) -> one.isSame(other) && one.isAcross(other)))
+                    .isGreaterThanOrEqualTo(40);
+            assertThat(half.pairs(LabelledSet.Row::isEasilyMistakenFor)).isGreaterThanOrEqualTo(60);
+        }
+        assertThat(TUNING.pairs(LabelledSet.Row::isSame) + HELD_OUT.pairs(LabelledSet.Row::isSame))
+                .isGreaterThanOrEqualTo(120);
+        assertThat(TUNING.pairs(LabelledSet.Row::isEasilyMistakenFor)
+                        + HELD_OUT.pairs(LabelledSet.Row::isEasilyMistakenFor))
+                .isGreaterThanOrEqualTo(120);
+    }
+
+    @Test
+    void theHalvesShareNoTitleAndEveryNearGroupIsThere() {
+        assertThat(texts(HELD_OUT)).doesNotContainAnyElementsOf(texts(TUNING));
+        for (var half : new LabelledSet[] {TUNING, HELD_OUT}) {
+            var groups = half.rows().stream().map(LabelledSet.Row::group).collect(Collectors.toSet());
+            half.rows().forEach(row -> assertThat(groups).as(row.text()).containsAll(row.near()));
+            assertThat(texts(half)).hasSameSizeAs(half.rows());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tuning", "held-out"})
+    void whatSaysTheSameIsFoundAndWhatDoesNotIsToldApart(String half) {
+        var set = LabelledSet.read(half);
+        var all = set.score((one, other) -> true);
+        assertThat(all.precision()).as("precision").isGreaterThanOrEqualTo(0.95);
+        assertThat(all.recall()).as("recall").isGreaterThanOrEqualTo(0.90);
+        var across = set.score(LabelledSet.Row::isAcross);
+        assertThat(across.precision()).as("precision across languages").isGreaterThanOrEqualTo(0.90);
+        assertThat(across.recall()).as("recall across languages").isGreaterThanOrEqualTo(0.80);
+    }
+
+    private static Set<String> texts(LabelledSet set) {
+        return set.rows().stream().map(LabelledSet.Row::text).collect(Collectors.toSet());
+    }
+}
