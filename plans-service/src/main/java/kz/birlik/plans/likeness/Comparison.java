@@ -16,6 +16,9 @@ final class Comparison {
     /** A word that the glossary lacks says less when the other title is of the other language, where it could not meet its like. */
     private static final double UNKNOWN_ACROSS = 0.5;
 
+    /** Share of unknown words from which the threshold for titles of two languages is at its lowest. */
+    private static final double MOST_UNKNOWN = 0.25;
+
     private static final double STRANGE_ACROSS = 0.25;
     private static final double NAME_ACROSS = 0.25;
 
@@ -84,8 +87,15 @@ final class Comparison {
         return across ? leftover.sum(STRANGE_ACROSS, NAME_ACROSS) : leftover.sum(1, 1);
     }
 
+    /** The more of two titles the glossary cannot translate, the less of them can meet. */
     private double threshold(boolean across) {
-        return across ? settings.sameAcross() : settings.same();
+        if (!across) {
+            return settings.same();
+        }
+        var unknown = left.unknown() + right.unknown();
+        var whole = 2 * met + left.sum(1, 0) + right.sum(1, 0);
+        var share = whole == 0 ? 0 : Math.min(1, unknown / whole / MOST_UNKNOWN);
+        return settings.same() - (settings.same() - settings.sameAcross()) * share;
     }
 
     private void meet(int[] a, int[] b, List<Match> matches) {

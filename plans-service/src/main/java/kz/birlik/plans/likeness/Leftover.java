@@ -73,4 +73,9 @@ final class Leftover {
         }
         return sum;
     }
+
+    /** @return what words weigh that the glossary does not have */
+    double unknown() {
+        return sum(1, 0) - sum(0, 0);
+    }
 }
