@@ -65,7 +65,8 @@ final class Affinity {
             return 0;
         }
         if (shared >= Math.min(left.length, right.length)) {
-            return a.kind() == TermKind.BODY && b.kind() == TermKind.BODY ? PART_OF_BODY : SAYS_MORE;
+            var broader = a.parts().length == 1 || b.parts().length == 1;
+            return !broader && a.kind() == TermKind.BODY && b.kind() == TermKind.BODY ? PART_OF_BODY : SAYS_MORE;
         }
         return a.kind() == b.kind() && a.kind().clash() != TermKind.Clash.MILD
                 ? 0

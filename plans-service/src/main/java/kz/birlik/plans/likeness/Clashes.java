@@ -13,7 +13,10 @@ final class Clashes {
     private static final int LONGEST_NAME = 3;
     private static final double SAME_NAME = 0.85;
 
-    private static final Set<TermKind> SUBJECTS = EnumSet.of(TermKind.TOPIC, TermKind.GENRE);
+    private static final Set<TermKind> SUBJECTS = EnumSet.of(TermKind.TOPIC, TermKind.GENRE, TermKind.AUDIENCE, TermKind.LANGUAGE, TermKind.ETHNOS);
+
+    /** A college is named for its students and a university for itself. */
+    private static final Set<TermKind> PEOPLE = EnumSet.of(TermKind.AUDIENCE, TermKind.BODY);
 
     /** What an unknown word may stand instead of. */
     private static final Set<TermKind> INSTEAD_OF_WORDS = EnumSet.of(
@@ -99,6 +102,9 @@ final class Clashes {
         }
         if (one == TermKind.WORD || other == TermKind.WORD) {
             return INSTEAD_OF_WORDS.contains(one) && INSTEAD_OF_WORDS.contains(other) ? TermKind.WORD : null;
+        }
+        if (PEOPLE.contains(one) && PEOPLE.contains(other)) {
+            return TermKind.AUDIENCE;
         }
         return SUBJECTS.contains(one) && SUBJECTS.contains(other) ? TermKind.TOPIC : null;
     }

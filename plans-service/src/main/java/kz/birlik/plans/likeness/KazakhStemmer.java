@@ -124,7 +124,7 @@ final class KazakhStemmer {
             case NASAL_OR_VOWEL -> isIn(NASAL, last) || isIn(VOWELS, last);
             case PLURAL_L -> isIn(VOWELS, last) || last == 'р' || last == 'й';
             case BORROWED -> rest.chars().anyMatch(letter -> isIn("вфцчщъьэюяё", (char) letter));
-            case PLURAL_D -> isIn("лмнңжз", last);
+            case PLURAL_D -> isIn("лмнңжзь", last);
         };
         return before && rest.chars().anyMatch(letter -> isIn(VOWELS, (char) letter)) && agree(rest, ending.letters);
     }

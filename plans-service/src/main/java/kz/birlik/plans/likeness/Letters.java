@@ -41,6 +41,12 @@ final class Letters {
         return folded.toString();
     }
 
+    /** A stem as both languages have it: «серия» of the Kazakh one is «сер» of the Russian. */
+    static String common(String stem) {
+        var folded = folded(stem);
+        return folded.length() > 4 && folded.endsWith("ия") ? folded.substring(0, folded.length() - 2) : folded;
+    }
+
     /** A word of Cyrillic letters with some Latin ones among them is a Cyrillic word. */
     static String unmixed(String lower) {
         if (lower.chars().noneMatch(Letters::isCyrillic) || lower.chars().allMatch(Letters::isCyrillic)) {

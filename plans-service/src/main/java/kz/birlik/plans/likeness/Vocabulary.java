@@ -28,7 +28,7 @@ final class Vocabulary {
     record Entry(String key, TermKind kind, String folded, int[] parts, long hash) {}
 
     int word(String stem) {
-        return number(stem, TermKind.WORD, Letters.folded(stem), NO_PARTS);
+        return number(stem, TermKind.WORD, Letters.common(stem), NO_PARTS);
     }
 
     int term(GlossaryTerm term) {
