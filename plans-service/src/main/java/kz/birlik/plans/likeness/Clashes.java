@@ -13,7 +13,8 @@ final class Clashes {
     private static final int LONGEST_NAME = 3;
     private static final double SAME_NAME = 0.85;
 
-    private static final Set<TermKind> SUBJECTS = EnumSet.of(TermKind.TOPIC, TermKind.GENRE, TermKind.AUDIENCE, TermKind.LANGUAGE, TermKind.ETHNOS);
+    private static final Set<TermKind> SUBJECTS =
+            EnumSet.of(TermKind.TOPIC, TermKind.GENRE, TermKind.AUDIENCE, TermKind.LANGUAGE, TermKind.ETHNOS);
 
     /** A college is named for its students and a university for itself. */
     private static final Set<TermKind> PEOPLE = EnumSet.of(TermKind.AUDIENCE, TermKind.BODY);
