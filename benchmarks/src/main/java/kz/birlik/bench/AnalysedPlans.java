@@ -89,17 +89,17 @@ final class AnalysedPlans {
                         'kk', object_kk || ' өткізу, ' || section || ', ' || a %% 4999 || '-топ')
                     else jsonb_build_object('ru', what || ' ' || object || ' для ' || whom || ' ' || how || ', ' || section)
                 end,
-                case when lot %% 7 = 0 then 'проведение мероприятия' else 'отчёт' end, 'квартал', '{"ru": "квартал"}', 'QUARTER',
+                jsonb_build_object('ru', case when lot %% 7 = 0 then 'проведение мероприятия' else 'отчёт' end), 'квартал', '{"ru": "квартал"}', 'QUARTER',
                 make_date(year, lot %% 4 * 3 + 1, 1), (make_date(year, lot %% 4 * 3 + 1, 1) + interval '3 months - 1 day')::date,
                 case when lot %% 25 = 0 then '[]' else jsonb_build_array((make_date(year, lot %% 4 * 3 + 1, 1) + interval '3 months - 1 day')::date) end,
-                case when lot %% 30 > 0 then 500 + lot %% 5000 end, case when region is null then 'РБ' else 'МБ' end,
+                case when lot %% 30 > 0 then 500 + lot %% 5000 end, jsonb_build_object('ru', case when region is null then 'РБ' else 'МБ' end),
                 case when lot %% 9 > 0 then md5('d%1$d-' || lot %% 8)::uuid end, case when lot %% 9 > 4 then md5('t%1$d-' || lot %% 24)::uuid end,
                 position + 6, 0
             from worded""";
     private static final String BELONGINGS = """
             insert into measure_executor (measure_id, plan_id, edition, place, position, name, body, by_agreement, lead)
-                select id, plan_id, 1, position, 1, 'акимат', coalesce('AKIM-' || region, 'MKI'), lot % 40 = 0, true from worded
-                union all select id, plan_id, 1, position, 2, 'МКИ', 'MKI', lot % 40 = 0, false from worded where lot % 2 = 0;
+                select id, plan_id, 1, position, 1, '{"ru": "акимат"}'::jsonb, coalesce('AKIM-' || region, 'MKI'), lot % 40 = 0, true from worded
+                union all select id, plan_id, 1, position, 2, '{"ru": "МКИ"}'::jsonb, 'MKI', lot % 40 = 0, false from worded where lot % 2 = 0;
             insert into measure_cost (measure_id, year, thousand_kzt) select id, year, 500 + lot % 5000 from worded where lot % 30 > 0;
             insert into measure_indicator (measure_id, id, position, name, unit, baseline_value, baseline_year, targets, guessed)
                 select id, md5('i' || id)::uuid, 1, jsonb_build_object('ru', 'Доля охваченных: ' || section || ' ' || whom), '%',

@@ -17,6 +17,7 @@ import kz.birlik.plans.testing.EvidenceFiles;
 import kz.birlik.plans.testing.Execution;
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
+import kz.birlik.plans.testing.Runs;
 import kz.birlik.plans.testing.Table;
 
 /** Every operation that writes, on an object that is there and in the state it asks for; plans are those of Akmola. */
@@ -46,6 +47,25 @@ final class RealWrites {
             var plan = draft();
             return post(People::analyst, "/api/v1/analysis-runs", Map.of("planIds", List.of(Imports.id(plan))));
         });
+        analysis();
+    }
+
+    private static void analysis() {
+        ALL.put(
+                "dismissFinding",
+                () -> post(
+                        People::analyst, Runs.only(Runs.of(Runs.DAY, draft()), "NO_INDICATOR") + "/dismissal", REASON));
+        ALL.put("undoDismissal", () -> {
+            var finding = Runs.only(Runs.of(Runs.DAY, draft()), "NO_INDICATOR");
+            People.analyst().body(REASON).post(finding + "/dismissal").then().statusCode(200);
+            return with("DELETE", People::analyst, finding + "/dismissal", null);
+        });
+        ALL.put(
+                "askWhatIf",
+                () -> post(
+                        People::analyst,
+                        Runs.of(Runs.DAY, draft()) + "/what-if",
+                        Map.of("weights", Map.of("NO_LEAD", 0.5))));
     }
 
     private RealWrites() {}

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import kz.birlik.kit.data.audit.Audit;
 import kz.birlik.plans.analysis.duplicate.Likeness;
 import kz.birlik.plans.analysis.facts.MeasureFactsTable;
 import kz.birlik.plans.analysis.facts.RunFactsReader;
@@ -30,6 +31,7 @@ class WhatIfService {
     private final MeasureFactsTable measures;
     private final Likeness likeness;
     private final ObjectMapper json;
+    private final Audit audit;
 
     WhatIfService(
             RunAccess runs,
@@ -37,7 +39,9 @@ class WhatIfService {
             RunFactsReader facts,
             MeasureFactsTable measures,
             Likeness likeness,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Audit audit) {
+        this.audit = audit;
         this.runs = runs;
         this.scores = scores;
         this.facts = facts;
@@ -51,6 +55,12 @@ class WhatIfService {
     WhatIfView ask(UUID id, WhatIfRequest request) {
         var run = runs.completed(id);
         var ruleset = request.applied(runs.rulesetOf(id));
+        audit.record(
+                "analysis-question-asked",
+                "analysis-run",
+                id,
+                null,
+                Map.of("weights", request.weights(), "thresholds", request.thresholds()));
         if (request.thresholds().isEmpty()) {
             return new WhatIfView(run.byRule, run.byRule, scores.all(id, ruleset));
         }

@@ -23,19 +23,21 @@ import kz.birlik.plans.measure.indicator.Indicator;
 
 /**
  * Reads the measures of a plan slice by slice with all that belongs to them: six statements a slice, whatever its size, and nothing
- * through the persistence context, which would keep them.
+ * through the persistence context, which would keep them. Words that stand in both languages are read in one, as the plan has them.
  */
 @ApplicationScoped
 public class MeasureFactsTable {
 
     private static final String MEASURES = """
-            select m.id, m.line_id, m.parent_line_id, m.position, m.number, m.source_row, m.title, m.completion_form, m.term_raw, m.term_from,
-                m.term_to, m.due_dates, m.cost_total, m.source, m.direction_id, m.task_id, m.indicator_ids, m.indicator, o.off_on
+            select m.id, m.line_id, m.parent_line_id, m.position, m.number, m.source_row, m.title,
+                coalesce(m.completion_form ->> 'ru', m.completion_form ->> 'kk'), m.term_raw, m.term_from, m.term_to, m.due_dates,
+                m.cost_total, coalesce(m.source ->> 'ru', m.source ->> 'kk'), m.direction_id, m.task_id, m.indicator_ids,
+                coalesce(m.indicator ->> 'ru', m.indicator ->> 'kk'), o.off_on
             from measure m left join measure_off_control o on o.line_id = m.line_id
             where m.plan_id = ? and m.edition = ? and m.position > ? order by m.position limit ?""";
     private static final String RANGE = " where m.plan_id = ? and m.edition = ? and m.position > ? and m.position <= ?";
     private static final String EXECUTORS =
-            "select e.measure_id, e.name, e.body, e.by_agreement from measure m join measure_executor e on e.measure_id = m.id"
+            "select e.measure_id, coalesce(e.name ->> 'ru', e.name ->> 'kk'), e.body, e.by_agreement from measure m join measure_executor e on e.measure_id = m.id"
                     + RANGE + " order by m.position, e.position";
     private static final String COSTS =
             "select c.measure_id, c.year, c.thousand_kzt from measure m join measure_cost c on c.measure_id = m.id"
