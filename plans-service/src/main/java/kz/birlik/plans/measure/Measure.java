@@ -108,6 +108,16 @@ public class Measure {
         return number;
     }
 
+    /** @return null when there is no term, or its wording was not understood */
+    public TermKind termKind() {
+        return termKind;
+    }
+
+    /** @return ascending; empty when nothing is ever due */
+    public List<LocalDate> dueDates() {
+        return dueDates == null ? List.of() : dueDates;
+    }
+
     /** @return its own indicator as the plan wrote it, or null */
     public LocalizedText indicator() {
         return indicator;

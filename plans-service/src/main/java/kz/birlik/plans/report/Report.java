@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 import kz.birlik.kit.http.Ids;
 import kz.birlik.kit.problem.GuardFailed;
 import kz.birlik.kit.problem.IllegalTransition;
+import kz.birlik.kit.problem.Missing;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.measure.ClaimedStatus;
 import kz.birlik.plans.measure.money.Costs;
@@ -124,10 +125,20 @@ public class Report {
         addAuthor(author);
     }
 
-    /** @throws GuardFailed listing all that is missing */
-    void submit(LocalDate today, String author) {
-        requireNext(ReportStatus.SUBMITTED);
+    /** @return what stands in the way of its submission; a correction of the plan may have moved the term since it was written */
+    List<Missing> lacks(Completion completion) {
         var missing = ContentRules.missing(content());
+        completion
+                .faults(content())
+                .forEach(fault ->
+                        missing.add(new Missing(fault.field().replace("content.", ""), fault.message(), null)));
+        return missing;
+    }
+
+    /** @throws GuardFailed listing all that is missing */
+    void submit(LocalDate today, String author, Completion completion) {
+        requireNext(ReportStatus.SUBMITTED);
+        var missing = lacks(completion);
         if (!missing.isEmpty()) {
             throw new GuardFailed("SUBMITTED", missing);
         }

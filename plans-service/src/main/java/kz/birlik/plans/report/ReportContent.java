@@ -18,7 +18,9 @@ import kz.birlik.plans.measure.ClaimedStatus;
 /** What an executor reports; a draft may leave anything out. */
 @Schema(name = "ReportContent")
 public record ReportContent(
-        @Schema(description = "State of the measure as a whole, as its executor claims it")
+        @Schema(
+                description =
+                        "State of the measure as a whole, as its executor claims it; DONE ends it for good, so one of several due dates is DONE no earlier than in the period of the last, a continuous one in the last period of the plan")
         ClaimedStatus status,
 
         @Schema(description = "Day the measure was completed; with DONE only", examples = "2026-06-19")

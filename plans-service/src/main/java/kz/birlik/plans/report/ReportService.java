@@ -79,7 +79,7 @@ public class ReportService {
     public Versioned<ReportView> submit(UUID id, LongConsumer precondition) {
         return change(visible(id), precondition, found -> {
             rights.requireReport(found.plan(), found.report().leadBody);
-            found.report().submit(clock.today(), rights.caller().subject());
+            found.report().submit(clock.today(), rights.caller().subject(), Completion.of(found));
             record("report-submitted", found, Map.of("late", found.report().executorLate(clock.today())));
             outbox.record(ReportEvent.submitted(found.report(), measure(found)));
         });
@@ -112,6 +112,7 @@ public class ReportService {
         var known = new HashSet<>(measures.indicatorIds(found.measure()));
         known.addAll(found.measure().indicatorIds());
         var faults = ContentRules.faults(content, clock.today(), known);
+        faults.addAll(Completion.of(found).faults(content));
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
@@ -157,7 +158,7 @@ public class ReportService {
         }
         if (report.status.isEditable() && rights.mayReport(found.plan(), report.leadBody)) {
             actions.add("EDIT");
-            if (ContentRules.missing(report.content()).isEmpty()) {
+            if (report.lacks(Completion.of(found)).isEmpty()) {
                 actions.add("SUBMIT");
             }
         }

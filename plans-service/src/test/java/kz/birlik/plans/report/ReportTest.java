@@ -16,6 +16,7 @@ import kz.birlik.kit.problem.Missing;
 import kz.birlik.kit.problem.Violation;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.measure.ClaimedStatus;
+import kz.birlik.plans.measure.term.TermKind;
 import kz.birlik.plans.schedule.PeriodKind;
 import kz.birlik.plans.schedule.ReportPeriod;
 
@@ -26,12 +27,15 @@ class ReportTest {
     private static final ReportContent DONE = content(ClaimedStatus.DONE, day("2026-06-19"));
     private static final ReportContent GOES_ON = content(ClaimedStatus.IN_PROGRESS, null);
 
+    private static final Completion ONE_DUE_DATE =
+            new Completion(TermKind.ONCE, List.of(IN_TIME), day("2026-12-31"), day("2026-06-30"));
+
     @Test
     void theLastDayIsInTimeAndTheNextIsLate() {
         var inTime = written(DONE);
-        inTime.submit(IN_TIME, "ann");
+        inTime.submit(IN_TIME, "ann", ONE_DUE_DATE);
         var late = written(DONE);
-        late.submit(LATE, "ann");
+        late.submit(LATE, "ann", ONE_DUE_DATE);
 
         assertThat(inTime.executorLate(day("2027-01-01"))).isFalse();
         assertThat(late.executorLate(day("2027-01-01"))).isTrue();
@@ -40,9 +44,9 @@ class ReportTest {
     @Test
     void aReportInTimeThatWasReturnedStaysInTime() {
         var report = written(DONE);
-        report.submit(IN_TIME, "ann");
+        report.submit(IN_TIME, "ann", ONE_DUE_DATE);
         report.sendBack(LATE, "Нет протокола");
-        report.submit(day("2026-07-20"), "ann");
+        report.submit(day("2026-07-20"), "ann", ONE_DUE_DATE);
         report.accept(day("2026-07-26"));
 
         assertThat(report.executorLate(day("2026-07-26"))).isFalse();
@@ -54,7 +58,7 @@ class ReportTest {
     void anOpenReportIsOverdueWhenAHopHasPassed() {
         var draft = written(GOES_ON);
         var submitted = written(GOES_ON);
-        submitted.submit(IN_TIME, "ann");
+        submitted.submit(IN_TIME, "ann", ONE_DUE_DATE);
 
         assertThat(draft.overdue(IN_TIME)).isFalse();
         assertThat(draft.overdue(LATE)).isTrue();
@@ -66,13 +70,13 @@ class ReportTest {
 
     @Test
     void onlyWhatIsCompleteIsSubmitted() {
-        assertThatThrownBy(() -> written(ReportContent.EMPTY).submit(IN_TIME, "ann"))
+        assertThatThrownBy(() -> written(ReportContent.EMPTY).submit(IN_TIME, "ann", ONE_DUE_DATE))
                 .isInstanceOfSatisfying(
                         GuardFailed.class,
                         failed -> assertThat(failed.missing())
                                 .extracting(Missing::code)
                                 .containsExactly("status", "text"));
-        assertThatThrownBy(() -> written(content(ClaimedStatus.DONE, null)).submit(IN_TIME, "ann"))
+        assertThatThrownBy(() -> written(content(ClaimedStatus.DONE, null)).submit(IN_TIME, "ann", ONE_DUE_DATE))
                 .isInstanceOfSatisfying(
                         GuardFailed.class,
                         failed -> assertThat(failed.missing())
@@ -85,9 +89,9 @@ class ReportTest {
         var report = written(DONE);
         assertThatThrownBy(() -> report.accept(IN_TIME)).isInstanceOf(IllegalTransition.class);
         assertThatThrownBy(() -> report.sendBack(IN_TIME, "x")).isInstanceOf(IllegalTransition.class);
-        report.submit(IN_TIME, "ann");
+        report.submit(IN_TIME, "ann", ONE_DUE_DATE);
         assertThatThrownBy(() -> report.write(GOES_ON, "ann")).isInstanceOf(IllegalTransition.class);
-        assertThatThrownBy(() -> report.submit(IN_TIME, "ann")).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> report.submit(IN_TIME, "ann", ONE_DUE_DATE)).isInstanceOf(IllegalTransition.class);
         report.accept(IN_TIME);
         assertThatThrownBy(() -> report.sendBack(IN_TIME, "x")).isInstanceOf(IllegalTransition.class);
         assertThatThrownBy(() -> report.write(GOES_ON, "ann")).isInstanceOf(IllegalTransition.class);
@@ -97,7 +101,7 @@ class ReportTest {
     void whoeverWroteOrSubmittedItIsAnAuthor() {
         var report = written(DONE);
         report.write(GOES_ON, "bob");
-        report.submit(IN_TIME, "cid");
+        report.submit(IN_TIME, "cid", ONE_DUE_DATE);
 
         assertThat(List.of("ann", "bob", "cid")).allMatch(report::writtenBy);
         assertThat(report.writtenBy("dan")).isFalse();
