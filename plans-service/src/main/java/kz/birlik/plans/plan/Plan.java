@@ -134,6 +134,11 @@ public class Plan {
         return periodTo;
     }
 
+    /** @return first day on which anything of it can have been done: its own, or that of its act when the act is older */
+    public LocalDate begins() {
+        return approvedOn != null && approvedOn.isBefore(periodFrom) ? approvedOn : periodFrom;
+    }
+
     public Integer pendingEdition() {
         return pendingEdition;
     }
@@ -212,7 +217,7 @@ public class Plan {
         if (!tables().isPending(table.number())) {
             status.requireNext(PlanStatus.APPROVED);
         }
-        PlanGuards.approval(table.measureCount(), act, today);
+        PlanGuards.approval(this, table.measureCount(), act, today);
         status = PlanStatus.APPROVED;
         approvalAct = act;
         approvedOn = approvedOn == null ? act.date() : approvedOn;

@@ -1,6 +1,7 @@
 package kz.birlik.plans.plan;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,15 +14,21 @@ import kz.birlik.plans.concept.ActRef;
 /** What a plan still lacks for an act of state, all of it told at once. */
 final class PlanGuards {
 
+    /**
+     * How long before its first day a plan may have been signed. Plans are signed in the months around it and three-year ones with the
+     * budget of the year before; anything older than two years is a slip of the pen, and would date the whole plan.
+     */
+    private static final Period LONGEST_LEAD = Period.ofYears(2);
+
     private PlanGuards() {}
 
     /** @throws GuardFailed when there is nothing to approve, or nothing to approve it by */
-    static void approval(int measures, ActRef act, LocalDate today) {
+    static void approval(Plan plan, int measures, ActRef act, LocalDate today) {
         var missing = new ArrayList<Missing>();
         if (measures == 0) {
             missing.add(new Missing("measures", "A plan without measures cannot be approved.", null));
         }
-        signed(act, today, missing);
+        signed(plan, act, today, missing);
         refuse("APPROVED", missing);
     }
 
@@ -37,7 +44,7 @@ final class PlanGuards {
         if (reason == ClosureReason.TERMINATED_EARLY && act == null) {
             missing.add(new Missing("act", "A plan ends early by an act only.", null));
         }
-        signed(act, today, missing);
+        signed(plan, act, today, missing);
         refuse("CLOSED", missing);
     }
 
@@ -63,7 +70,15 @@ final class PlanGuards {
                 String.valueOf(edition));
     }
 
-    private static void signed(ActRef act, LocalDate today, List<Missing> missing) {
+    private static void signed(Plan plan, ActRef act, LocalDate today, List<Missing> missing) {
+        var earliest = plan.periodFrom.minus(LONGEST_LEAD);
+        if (act != null && act.date().isBefore(earliest)) {
+            missing.add(new Missing(
+                    "act",
+                    "The act is dated %s; the plan begins on %s, and its acts date from %s at the earliest."
+                            .formatted(act.date(), plan.periodFrom, earliest),
+                    act.number()));
+        }
         if (act != null && act.date().isAfter(today)) {
             missing.add(new Missing("act", "The act is dated %s, after today.".formatted(act.date()), act.number()));
         }

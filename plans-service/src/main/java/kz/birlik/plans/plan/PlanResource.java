@@ -186,7 +186,7 @@ public class PlanResource {
             operationId = "approvePlan",
             summary = "Approve a plan by its act",
             description =
-                    "From SUBMITTED, or from DRAFT when the act was signed on paper, or again from REVIEW_REQUIRED. From then on anyone reads the plan.")
+                    "From SUBMITTED, or from DRAFT when the act was signed on paper, or again from REVIEW_REQUIRED. The act dates from today at the latest and from two years before the plan begins at the earliest. From then on anyone reads the plan.")
     @APIResponse(
             responseCode = "200",
             description = "The plan as it is now",

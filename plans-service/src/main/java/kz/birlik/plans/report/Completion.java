@@ -16,10 +16,11 @@ import kz.birlik.plans.measure.term.TermKind;
  *
  * @param term null when the wording was not understood
  * @param dueDates ascending, as the term says
+ * @param begins first day on which anything of the plan can have been done
  * @param planTo last day of the plan; nothing is reported later, whatever is due
  * @param periodTo last day of the period that is reported
  */
-record Completion(TermKind term, List<LocalDate> dueDates, LocalDate planTo, LocalDate periodTo) {
+record Completion(TermKind term, List<LocalDate> dueDates, LocalDate begins, LocalDate planTo, LocalDate periodTo) {
 
     private static final int NAMED = 8;
 
@@ -27,6 +28,7 @@ record Completion(TermKind term, List<LocalDate> dueDates, LocalDate planTo, Loc
         return new Completion(
                 found.measure().termKind(),
                 found.measure().dueDates(),
+                found.plan().begins(),
                 found.plan().periodTo(),
                 found.report().periodTo);
     }
@@ -36,6 +38,12 @@ record Completion(TermKind term, List<LocalDate> dueDates, LocalDate planTo, Loc
         var faults = new ArrayList<Violation>();
         if (content.status() != ClaimedStatus.DONE) {
             return faults;
+        }
+        if (content.doneOn() != null && content.doneOn().isBefore(begins)) {
+            faults.add(new Violation(
+                    "content.doneOn",
+                    "%s is before the plan and its act, which begin on %s.".formatted(content.doneOn(), begins),
+                    "invalid"));
         }
         if (periodTo.isBefore(planTo)) {
             goesOn().ifPresent(why -> faults.add(new Violation("content.status", why, "invalid")));

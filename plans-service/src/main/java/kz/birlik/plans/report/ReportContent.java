@@ -23,7 +23,10 @@ public record ReportContent(
                         "State of the measure as a whole, as its executor claims it; DONE ends it for good, so one of several due dates is DONE no earlier than in the period of the last, a continuous one in the last period of the plan")
         ClaimedStatus status,
 
-        @Schema(description = "Day the measure was completed; with DONE only", examples = "2026-06-19")
+        @Schema(
+                description =
+                        "Day the measure was completed; with DONE only, and not before the plan begins or, where its act is older, before the act",
+                examples = "2026-06-19")
         LocalDate doneOn,
 
         @Schema(description = "What was done, in Kazakh or Russian, at most 8,000 characters each")

@@ -79,6 +79,7 @@ class CompletionTest {
         var late = new Completion(
                 TermParser.parse("ежегодно", PLAN).orElseThrow().term().kind(),
                 List.of(day("2027-12-31"), day("2028-12-31")),
+                PLAN.from(),
                 LAST,
                 LAST);
 
@@ -89,6 +90,15 @@ class CompletionTest {
     void aWordingNobodyUnderstoodHindersNothing() {
         assertThat(completion("после решения штаба", H1).dueDates()).isEmpty();
         assertThat(completion("после решения штаба", H1).faults(DONE)).isEmpty();
+    }
+
+    @Test
+    void nothingIsDoneBeforeThePlanAndItsActBegin() {
+        assertThat(completion("июнь 2026 года", H1).faults(content(ClaimedStatus.DONE, day("2025-12-31"))))
+                .extracting(Violation::field)
+                .containsExactly("content.doneOn");
+        assertThat(completion("июнь 2026 года", H1).faults(content(ClaimedStatus.DONE, PLAN.from())))
+                .isEmpty();
     }
 
     @Test
@@ -121,7 +131,7 @@ class CompletionTest {
 
     private static Completion completion(String wording, LocalDate periodTo) {
         var term = TermParser.parse(wording, PLAN).orElseThrow().term();
-        return new Completion(term.kind(), term.dueDates(), PLAN.to(), periodTo);
+        return new Completion(term.kind(), term.dueDates(), PLAN.from(), PLAN.to(), periodTo);
     }
 
     private static ReportContent content(ClaimedStatus status, LocalDate doneOn) {

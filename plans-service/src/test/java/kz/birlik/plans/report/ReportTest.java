@@ -28,7 +28,7 @@ class ReportTest {
     private static final ReportContent GOES_ON = content(ClaimedStatus.IN_PROGRESS, null);
 
     private static final Completion ONE_DUE_DATE =
-            new Completion(TermKind.ONCE, List.of(IN_TIME), day("2026-12-31"), day("2026-06-30"));
+            new Completion(TermKind.ONCE, List.of(IN_TIME), day("2026-01-01"), day("2026-12-31"), day("2026-06-30"));
 
     @Test
     void theLastDayIsInTimeAndTheNextIsLate() {
