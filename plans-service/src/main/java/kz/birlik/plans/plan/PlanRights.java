@@ -61,8 +61,16 @@ public class PlanRights {
     public void requireEdit(PlanLevel level, String regionKato, String ownerBody) {
         if (!scope().covers(level, regionKato, ownerBody)) {
             throw new Forbidden("You edit plans of your own region or body; this one belongs to %s."
-                    .formatted(regionKato == null ? ownerBody : "region " + regionKato));
+                    .formatted(owner(level, regionKato, ownerBody)));
         }
+    }
+
+    /** A republican plan that is only asked for has no owner yet when its editor names no body. */
+    static String owner(PlanLevel level, String regionKato, String ownerBody) {
+        if (regionKato != null) {
+            return "region " + regionKato;
+        }
+        return ownerBody == null ? "the level " + level + ", which bodies of the centre edit" : ownerBody;
     }
 
     public boolean mayEdit(Plan plan) {
