@@ -64,7 +64,7 @@ public class OffControlService {
     @Transactional
     public Versioned<MeasureView> takeOff(UUID id, LongConsumer precondition, OffControlRequest request) {
         var measure = measures.get(id);
-        var plan = planRights.visible(plans.get(measure.planId()));
+        var plan = planRights.visible(plans.get(measure.planId()), "measure", id);
         requireCollector(plan);
         precondition.accept(measure.version());
         plan.requireOpen("OFF_CONTROL");

@@ -50,11 +50,17 @@ public class EditionService {
         return edition;
     }
 
-    /** Costs nothing for the edition in force, which is what nearly everyone reads. */
+    /**
+     * The same of something within an edition; costs nothing for the one in force, which is what nearly everyone reads.
+     *
+     * @throws NotFound naming what was asked for, and neither the hidden edition nor its plan
+     */
     @Transactional
-    public void requireVisible(Plan plan, int number) {
-        if (number != plan.edition()) {
-            visible(plan, number);
+    public void requireVisible(Plan plan, int number, String what, UUID id) {
+        if (number != plan.edition()
+                && !rights.maySeeDraft(plan)
+                && !editions.get(plan.id(), number).isApproved()) {
+            throw new NotFound(what, id);
         }
     }
 

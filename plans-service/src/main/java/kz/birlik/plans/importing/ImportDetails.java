@@ -66,6 +66,7 @@ class ImportDetails {
     /** A correction is of the plan as it is; title, period and concept are changed on the plan itself. */
     private PlanDetails correction(ImportForm form) {
         var plan = rights.visible(plans.get(form.plan));
+        rights.requireEdit(plan.level(), plan.regionKato(), plan.ownerBody());
         agree("level", form.level, plan.level());
         agree("region", form.region == null || form.region.isEmpty() ? null : form.region, plan.regionKato());
         agree("periodFrom", form.periodFrom, plan.periodFrom());

@@ -73,10 +73,17 @@ class PlanTwins {
         this.audit = audit;
     }
 
+    /** @throws kz.birlik.kit.problem.Forbidden for another region or body, before anything of its file is looked at */
     @Transactional
-    TwinView pair(UUID planId, UploadedFile file, boolean commit) {
+    Plan requireOwn(UUID planId) {
         var plan = rights.visible(plans.get(planId));
         rights.requireEdit(plan.level(), plan.regionKato(), plan.ownerBody());
+        return plan;
+    }
+
+    @Transactional
+    TwinView pair(UUID planId, UploadedFile file, boolean commit) {
+        var plan = requireOwn(planId);
         if (commit) {
             plan.tables().requireTiesEditable(tableOf(plan), "TRANSLATE");
         }

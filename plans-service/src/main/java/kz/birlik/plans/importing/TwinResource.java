@@ -59,6 +59,7 @@ public class TwinResource {
             description = "How the two fit",
             content = @Content(schema = @Schema(implementation = TwinView.class)))
     public Response pair(UUID id, @Valid @BeanParam TwinForm form, @Context HttpHeaders headers) throws IOException {
+        twins.requireOwn(id);
         var file = UploadedFile.admit(form.file.uploadedFile(), form.file.fileName(), new FileGate(settings.limits()));
         return idempotency.once(
                 headers,

@@ -95,7 +95,7 @@ public class MeasureService {
     public Versioned<MeasureView> read(UUID id, LocalDate day) {
         var measure = measures.get(id);
         var plan = rights.visible(plans.get(measure.planId), "measure", measure.id);
-        editions.requireVisible(plan, measure.edition);
+        editions.requireVisible(plan, measure.edition, "measure", measure.id);
         return view(measure, plan, day == null ? clock.today() : day);
     }
 

@@ -73,16 +73,22 @@ public class ReportOpening {
     @Transactional
     public UUID lineOf(UUID measureId) {
         var measure = measures.get(measureId);
-        var plan = planRights.visible(plans.get(measure.planId()));
-        editions.requireVisible(plan, measure.edition());
+        var plan = planRights.visible(plans.get(measure.planId()), "measure", measureId);
+        editions.requireVisible(plan, measure.edition(), "measure", measureId);
         return measure.lineId();
+    }
+
+    /** @throws kz.birlik.kit.problem.Forbidden for whoever can report on no measure of the plan, before anything of what they send is looked at */
+    @Transactional
+    public void requireReporter(UUID planId) {
+        rights.requireReporter(planRights.visible(plans.get(planId)), measures::plansLedBy);
     }
 
     @Transactional
     public Versioned<ReportView> open(UUID measureId, ReportRequest request) {
         var measure = measures.get(measureId);
-        var plan = planRights.visible(plans.get(measure.planId()));
-        editions.requireVisible(plan, measure.edition());
+        var plan = planRights.visible(plans.get(measure.planId()), "measure", measureId);
+        editions.requireVisible(plan, measure.edition(), "measure", measureId);
         var lead = measures.leadBody(measure.id());
         rights.requireReport(plan, lead);
         requireRunning(plan, measure);

@@ -2,6 +2,9 @@ package kz.birlik.plans.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,9 +41,21 @@ public class ReportRights {
 
     void requireReport(Plan plan, String leadBody) {
         if (!mayReport(plan, leadBody)) {
-            throw new Forbidden(
-                    "You report on plans of your own region or body, and on measures whose first executor is your body.");
+            throw notTheirs();
         }
+    }
+
+    /** @param ledBy the plans in which a body is named first for some measure */
+    void requireReporter(Plan plan, Function<String, Set<UUID>> ledBy) {
+        var leads = leadBodies().stream().anyMatch(body -> ledBy.apply(body).contains(plan.id()));
+        if (!plans.mayEdit(plan) && !leads) {
+            throw notTheirs();
+        }
+    }
+
+    private static Forbidden notTheirs() {
+        return new Forbidden(
+                "You report on plans of your own region or body, and on measures whose first executor is your body.");
     }
 
     /** @param collector code of the body the plan's schedule names, or null */

@@ -30,6 +30,7 @@ import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.plans.importing.ImportSettings;
 import kz.birlik.plans.importing.file.FileLimits;
+import kz.birlik.plans.report.ReportOpening;
 
 /** Many reports at once over HTTP. */
 @Path("/api/v1/plans/{id}/report-files")
@@ -47,13 +48,15 @@ public class ReportFileResource {
             "reportId":"019a0c2e-7c00-7000-8000-000000000201","faults":[]}]}""";
 
     private final ReportFileService service;
+    private final ReportOpening reports;
     private final ImportSettings imports;
     private final ReportFileSettings settings;
     private final Idempotency idempotency;
 
     ReportFileResource(
-            ReportFileService service, ImportSettings imports, ReportFileSettings settings, Idempotency idempotency) {
+            ReportFileService service, ReportOpening reports, ImportSettings imports, ReportFileSettings settings, Idempotency idempotency) {
         this.service = service;
+        this.reports = reports;
         this.imports = imports;
         this.settings = settings;
         this.idempotency = idempotency;
@@ -78,6 +81,7 @@ public class ReportFileResource {
                             examples = @ExampleObject(name = "written", value = WRITTEN)))
     public Response send(UUID id, @Valid @BeanParam ReportFileForm form, @Context HttpHeaders headers)
             throws IOException {
+        reports.requireReporter(id);
         var read = ReportTable.read(form.file.uploadedFile(), form.file.fileName(), limits());
         var rows = service.tried(id, read, form.period, form.submit);
         if (!form.writes()) {

@@ -73,14 +73,14 @@ class PlanEditionsTest {
         assertThat(draft.getList("items.lineId").subList(1, 3)).isEqualTo(List.of(lines.get(0), lines.get(2)));
         assertThat(draft.getString("items[0].continues")).isNull();
         assertThat(draft.getString("items[1].continues")).isEqualTo(lines.get(0));
-        People.anyone()
-                .get("/api/v1/measures/" + draft.getString("items[0].id"))
-                .then()
-                .statusCode(404);
-        People.anyone()
-                .get("/api/v1/measures/" + draft.getString("items[0].id") + "/reports")
-                .then()
-                .statusCode(404);
+        var hidden = draft.getString("items[0].id");
+        for (var path : List.of(hidden, hidden + "/reports")) {
+            People.anyone()
+                    .get("/api/v1/measures/" + path)
+                    .then()
+                    .statusCode(404)
+                    .body("detail", equalTo("There is no measure %s.".formatted(hidden)));
+        }
         People.akmola()
                 .body(Map.of("period", "2026-H1"))
                 .post("/api/v1/measures/" + draft.getString("items[0].id") + "/reports")
@@ -242,6 +242,7 @@ class PlanEditionsTest {
                 .statusCode(400)
                 .body("violations.field", contains("level"));
         Imports.corrected(plan, corrected);
+        Imports.correction(People.pavlodar(), plan, corrected).then().statusCode(403);
         Imports.correction(People.akmola(), plan, corrected)
                 .then()
                 .statusCode(409)
