@@ -12,12 +12,13 @@ import kz.birlik.plans.importing.table.RowCorrection;
 /**
  * What a row of the file should say.
  *
- * @param kind whether the row is a measure
+ * @param kind whether the row is a measure: a corrected section row stays a section unless it is said to be one; null leaves what was
+ *     said before, AS_READ takes it back
  * @param fields text by field, as it would be typed into the cell; null takes an earlier correction back
  */
 @Schema(name = "RowCorrectionRequest")
 public record CorrectionRequest(
-        @Schema(description = "MEASURE (the default) or SKIP for a row that is none")
+        @Schema(description = "AS_READ at first; MEASURE or SKIP says otherwise")
         RowCorrection.Kind kind,
 
         @NotNull
@@ -26,9 +27,4 @@ public record CorrectionRequest(
                 description =
                         "Text by field as it would be typed into the cell: number, title, completionForm, executors, term, source, budgetProgramme, indicator, costTotal, cost2026 and other years; an empty text empties the cell, null takes an earlier correction back",
                 examples = "{\"term\":\"II квартал 2026 года\",\"cost2026\":\"1 200,5\"}")
-        Map<String, String> fields) {
-
-    RowCorrection.Kind kindOrMeasure() {
-        return kind == null ? RowCorrection.Kind.MEASURE : kind;
-    }
-}
+        Map<String, String> fields) {}

@@ -31,6 +31,8 @@ public class Corrections {
     /** What is kept of one row. */
     record OfRow(RowCorrection.Kind kind, Map<String, Field> fields) {
 
+        static final OfRow NONE = new OfRow(RowCorrection.Kind.AS_READ, Map.of());
+
         RowCorrection asCorrection() {
             var texts = new HashMap<String, String>();
             fields.forEach((name, field) -> texts.put(name, field.corrected()));
@@ -48,7 +50,7 @@ public class Corrections {
     Map<Integer, OfRow> of(UUID importId) {
         var rows = new TreeMap<Integer, OfRow>();
         for (var kept : kept(importId)) {
-            var before = rows.getOrDefault(kept.row(), new OfRow(RowCorrection.Kind.MEASURE, new TreeMap<>()));
+            var before = rows.getOrDefault(kept.row(), new OfRow(RowCorrection.Kind.AS_READ, new TreeMap<>()));
             if (kept.name().equals(KIND)) {
                 rows.put(
                         kept.row(),
@@ -76,7 +78,7 @@ public class Corrections {
         }
     }
 
-    /** Replaces what is kept of a row. */
+    /** Replaces what is kept of a row; one that is read as it stands, without a corrected field, keeps nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(UUID importId, int row, OfRow correction, String by) {
         try (var connection = database.getConnection()) {
@@ -85,13 +87,15 @@ public class Corrections {
                     "delete from plan_import_correction where import_id = ? and row_number = ?",
                     importId,
                     row);
-            insert(
-                    connection,
-                    importId,
-                    row,
-                    KIND,
-                    new Field("", correction.kind().name(), Instant.now()),
-                    by);
+            if (correction.kind() != RowCorrection.Kind.AS_READ) {
+                insert(
+                        connection,
+                        importId,
+                        row,
+                        KIND,
+                        new Field("", correction.kind().name(), Instant.now()),
+                        by);
+            }
             for (var field : correction.fields().entrySet()) {
                 insert(connection, importId, row, field.getKey(), field.getValue(), by);
             }

@@ -59,7 +59,7 @@ class ImportCorrection {
         precondition.accept(found.version);
         found.requireReady();
         var kept = corrections.of(id);
-        var wanted = merged(kept.get(number), request);
+        var wanted = merged(kept.getOrDefault(number, Corrections.OfRow.NONE), request);
         var correction = wanted.asCorrection();
         var comparison = readAgain(found, kept, number, correction);
         var row = comparison.row().orElseThrow(() -> new NotFound("row of plan import " + id, number));
@@ -89,10 +89,7 @@ class ImportCorrection {
     }
 
     private static Corrections.OfRow merged(Corrections.OfRow kept, CorrectionRequest request) {
-        var fields = new TreeMap<String, Corrections.Field>();
-        if (kept != null) {
-            fields.putAll(kept.fields());
-        }
+        var fields = new TreeMap<>(kept.fields());
         request.fields().forEach((name, text) -> {
             if (text == null) {
                 fields.remove(name);
@@ -100,7 +97,7 @@ class ImportCorrection {
                 fields.put(name, new Corrections.Field("", text, Instant.now()));
             }
         });
-        return new Corrections.OfRow(request.kindOrMeasure(), fields);
+        return new Corrections.OfRow(request.kind() == null ? kept.kind() : request.kind(), fields);
     }
 
     private ReportComparison readAgain(

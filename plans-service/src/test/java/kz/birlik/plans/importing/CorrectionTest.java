@@ -95,6 +95,35 @@ class CorrectionTest {
     }
 
     @Test
+    void aCorrectedSectionStaysASectionUnlessSaidToBeAMeasureAndEitherCanBeTakenBack() {
+        var file = Table.usual()
+                .row("Раздел 1. Единство", "", "", "", "", "", "", "", "")
+                .measure("2", "Клуб")
+                .xlsx();
+        var made = Imports.read(People.akmola(), Imports.AKMOLA, "plan.xlsx", file);
+        var before = Imports.get(made).getList("rows");
+
+        correct(made, 5, Map.of("fields", Map.of("title", "и согласие")))
+                .statusCode(200)
+                .body("row.outcome", equalTo("SKIPPED"))
+                .body("row.messages.code", contains("SECTION"))
+                .body("alsoChanged", contains(6));
+        correct(made, 5, Map.of("fields", Collections.singletonMap("title", null)));
+        assertThat(Imports.get(made).getList("rows")).isEqualTo(before);
+
+        correct(made, 5, Map.of("kind", "MEASURE", "fields", Map.of("title", "Форум")))
+                .statusCode(200)
+                .body("row.measure.title.ru", equalTo("Форум"))
+                .body("alsoChanged", contains(6));
+        correct(made, 5, Map.of("kind", "AS_READ", "fields", Collections.singletonMap("title", null)));
+        assertThat(Imports.get(made).getList("rows")).isEqualTo(before);
+
+        correct(made, 5, Map.of("kind", "SKIP", "fields", Map.of()));
+        correct(made, 5, Map.of("kind", "AS_READ", "fields", Map.of()));
+        assertThat(Imports.get(made).getList("rows")).isEqualTo(before);
+    }
+
+    @Test
     void whatCannotBeCorrectedIsRefusedWithWhatCan() {
         var made = Imports.read(People.akmola(), Imports.AKMOLA, "plan.xlsx", FAULTY.xlsx());
 

@@ -14,8 +14,12 @@ import java.util.TreeMap;
  */
 public final class RowCorrection {
 
-    /** Whether the row is a measure; a corrected one is, unless its editor says it is none. */
+    /**
+     * Whether the row is a measure. AS_READ leaves it to the reader, so that correcting the words of a section or a total does not make
+     * a measure of it and take the section from the rows below.
+     */
     public enum Kind {
+        AS_READ,
         MEASURE,
         SKIP
     }

@@ -62,10 +62,19 @@ final class SheetTable {
 
     void row(FileRow row) {
         var correction = corrections.get(row.number());
-        if (correction != null) {
-            out.accept(corrected(correction.applyTo(row, header), correction.kind()));
+        if (correction == null) {
+            read(row);
             return;
         }
+        var corrected = correction.applyTo(row, header);
+        switch (correction.kind()) {
+            case AS_READ -> read(corrected);
+            case MEASURE -> out.accept(measure(corrected, false));
+            case SKIP -> out.accept(RowReport.skipped(row, MessageCode.SKIPPED_BY_EDITOR));
+        }
+    }
+
+    private void read(FileRow row) {
         var years = measuresSeen || !header.years().isEmpty()
                 ? Optional.<Header>empty()
                 : HeaderFinder.withYears(row, header);
@@ -79,12 +88,6 @@ final class SheetTable {
         } else {
             out.accept(report(row));
         }
-    }
-
-    private RowReport corrected(FileRow row, RowCorrection.Kind kind) {
-        return kind == RowCorrection.Kind.SKIP
-                ? RowReport.skipped(row, MessageCode.SKIPPED_BY_EDITOR)
-                : measure(row, false);
     }
 
     private RowReport report(FileRow row) {

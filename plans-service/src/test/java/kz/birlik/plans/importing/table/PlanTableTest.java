@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,23 @@ class PlanTableTest {
     }
 
     @Test
+    void aCorrectedSectionRowStaysTheSectionOfTheRowsBelowUnlessSaidToBeAMeasure() {
+        var rows = new String[][] {
+            RUSSIAN, YEARS, {"Раздел 1. Единство"}, {"1", "Форум", "протокол", "МКИ", "май", "10", "10", "МБ"}
+        };
+        var title = Map.of("title", "x");
+
+        read(Map.of(3, new RowCorrection(RowCorrection.Kind.AS_READ, title)), rows);
+        assertThat(reports.get(2).messages()).extracting(RowMessage::code).containsExactly(MessageCode.SECTION);
+        assertThat(last().measure().direction()).isEqualTo("Раздел 1. Единство x");
+
+        reports.clear();
+        read(Map.of(3, new RowCorrection(RowCorrection.Kind.MEASURE, title)), rows);
+        assertThat(reports.get(2).measure().title().ru()).isEqualTo("x");
+        assertThat(last().measure().direction()).isNull();
+    }
+
+    @Test
     void aColumnThatIsNotUnderstoodIsNamed() {
         read(
                 new String[] {"№", "Мероприятие", "Исполнители", "Срок", "Отметка"},
@@ -248,7 +266,11 @@ class PlanTableTest {
     }
 
     private void read(String[]... rows) {
-        var table = new PlanTable(AKMOLA_2026, new ExecutorParser(new FewBodies()), reports::add);
+        read(Map.of(), rows);
+    }
+
+    private void read(Map<Integer, RowCorrection> corrections, String[]... rows) {
+        var table = new PlanTable(AKMOLA_2026, new ExecutorParser(new FewBodies()), corrections, reports::add);
         for (var i = 0; i < rows.length; i++) {
             var cells = new ArrayList<Cell>();
             for (var c = 0; c < rows[i].length; c++) {
