@@ -3,9 +3,13 @@ package kz.birlik.plans.importing.file;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/** Cuts a text into records by RFC 4180; a quote that is never closed ends at the limit of a cell, not of the memory. */
+/**
+ * Cuts a text into records by RFC 4180; a quote that is never closed ends at the limit of a cell, not of the memory. What such a quote
+ * swallowed before the next one closed it is one value, and told to be so.
+ */
 final class CsvRecords {
 
     /** What a cell of a spreadsheet can hold. */
@@ -15,6 +19,7 @@ final class CsvRecords {
 
     private final Reader reader;
     private final char separator;
+    private final BitSet leftOpen = new BitSet();
     private int pushedBack = -2;
 
     CsvRecords(Reader reader, char separator) {
@@ -28,13 +33,16 @@ final class CsvRecords {
         if (letter < 0) {
             return null;
         }
+        leftOpen.clear();
         var values = new ArrayList<String>();
         var value = new StringBuilder();
         var quoted = false;
         var onlySpaces = true;
+        var closed = false;
         for (; letter >= 0; letter = read()) {
             if (quoted) {
                 quoted = letter != '"' || doubled();
+                closed = !quoted;
                 if (quoted) {
                     append(value, letter);
                 }
@@ -45,15 +53,32 @@ final class CsvRecords {
             } else if (letter == separator) {
                 add(values, value);
                 onlySpaces = true;
+                closed = false;
             } else if (letter == '\n') {
                 break;
             } else if (letter != '\r') {
+                if (closed && !Character.isWhitespace(letter) && spansLines(value)) {
+                    leftOpen.set(values.size());
+                }
                 append(value, letter);
                 onlySpaces &= Character.isWhitespace(letter);
             }
         }
+        leftOpen.set(values.size(), quoted || leftOpen.get(values.size()));
         add(values, value);
         return values;
+    }
+
+    /**
+     * @return whether the quote of that value of the record was left open: the text ended within it, or words follow the quote that closed
+     *     it and it holds what parts values and lines
+     */
+    boolean leftOpen(int column) {
+        return leftOpen.get(column);
+    }
+
+    private boolean spansLines(StringBuilder value) {
+        return value.indexOf("\n") >= 0 && value.indexOf(String.valueOf(separator)) >= 0;
     }
 
     private boolean doubled() throws IOException {

@@ -46,7 +46,8 @@ final class CsvRows implements RowSource {
             var cells = new ArrayList<Cell>();
             for (var column = 0; column < values.size(); column++) {
                 if (!values.get(column).replace('\u00a0', ' ').isBlank()) {
-                    cells.add(Cell.of(column, SpreadsheetText.unguarded(values.get(column))));
+                    var origin = records.leftOpen(column) ? Cell.Origin.UNCLOSED : Cell.Origin.WRITTEN;
+                    cells.add(new Cell(column, SpreadsheetText.unguarded(values.get(column)), null, origin));
                 }
             }
             if (!cells.isEmpty()) {

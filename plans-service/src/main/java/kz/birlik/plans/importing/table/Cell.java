@@ -15,7 +15,7 @@ public record Cell(int column, String text, BigDecimal number, Origin origin) {
     /**
      * WRITTEN: typed in; CACHED: the last result of a formula; UNCOMPUTED: a formula without one; MERGED: taken from the cell it is
      * merged with; CORRECTED: what its editor says instead; HIDDEN: typed into a column that the file hides; COUNTED: the next number of a numbered list;
-     * JOINED: a word parted at the end of a line was put together; MISPLACED: its line has not the columns of the table; BESIDE: the
+     * UNCLOSED: its quote was left open, and rows may be within; JOINED: a word parted at the end of a line was put together; MISPLACED: its line has not the columns of the table; BESIDE: the
      * words of a text box or a note, which are no cell of a table.
      */
     public enum Origin {
@@ -26,6 +26,7 @@ public record Cell(int column, String text, BigDecimal number, Origin origin) {
         CORRECTED,
         HIDDEN,
         COUNTED,
+        UNCLOSED,
         JOINED,
         MISPLACED,
         BESIDE

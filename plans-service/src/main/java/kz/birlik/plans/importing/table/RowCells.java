@@ -90,6 +90,7 @@ final class RowCells {
                 case COUNTED -> say(MessageCode.NUMBER_COUNTED, row.address(column), cell.text());
                 case JOINED -> say(MessageCode.WORD_JOINED, row.address(column), cell.text());
                 case MISPLACED -> say(MessageCode.COLUMNS_DIFFER, row.address(column));
+                case UNCLOSED -> say(MessageCode.QUOTE_LEFT_OPEN, row.address(column));
                 case WRITTEN, BESIDE -> {}
             }
         });

@@ -91,6 +91,9 @@ final class SheetTable {
     }
 
     private RowReport report(FileRow row) {
+        if (row.cells().stream().anyMatch(cell -> cell.origin() == Cell.Origin.UNCLOSED)) {
+            return measure(row, false);
+        }
         var text = row.text();
         return switch (RowKind.of(row, header)) {
             case SECTION -> {
@@ -132,6 +135,9 @@ final class SheetTable {
 
     /** A figure in a column that was not understood may be the money of the measure; words rarely are more than a remark. */
     private static MessageCode unused(Cell cell) {
+        if (cell.origin() == Cell.Origin.UNCLOSED) {
+            return MessageCode.QUOTE_LEFT_OPEN;
+        }
         var isFigure = cell.number() != null
                 || MoneyParser.parse(cell.text(), MoneyUnit.THOUSAND).thousandKzt() != null;
         return isFigure ? MessageCode.FIGURE_NOT_USED : MessageCode.WORDS_NOT_USED;
