@@ -101,6 +101,7 @@ final class MeasureReader {
                         address,
                         term.raw(),
                         term.from().getYear());
+            case PLAN_ASSUMED -> cells.say(MessageCode.TERM_PLAN_ASSUMED, address, term.raw(), term.from(), term.to());
             case WORDS_PASSED_OVER -> cells.say(MessageCode.TERM_WORDS_PASSED_OVER, address, term.raw());
             case UNKNOWN -> cells.say(MessageCode.TERM_NOT_UNDERSTOOD, address, term.raw());
         }

@@ -5,24 +5,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** «ежегодно, декабрь», «ежеквартально», «ай сайын»: due again and again while the plan lives. */
 final class RecurringTerm implements TermReader {
 
     static final Pattern MONTHLY = Pattern.compile("ежемесячн|ай сайын|кажд\\p{L}+ месяц|раз в месяц|айына бір рет");
-    static final Pattern QUARTERLY =
-            Pattern.compile("ежекварт|тоқсан сайын|кажд\\p{L}+ квартал|раз в квартал|тоқсанына бір рет");
-    static final Pattern HALF_YEARLY = Pattern.compile(
-            "раз в полугод|кажд\\p{L}+ полугод|по полугодиям|(?:2|два) раза в год|жарты ?жыл\\p{L}* сайын|"
-                    + "жарты ?жыл\\p{L}* бір рет|жылына (?:2|екі) рет");
-    static final Pattern YEARLY = Pattern.compile("ежегодн|жыл сайын|кажд\\p{L}+ год|раз в год|жылына бір рет");
+    static final Pattern QUARTERLY = Pattern.compile(
+            "ежекварт|тоқсан сайын|кажд\\p{L}+ квартал|раз в квартал|тоқсанына бір рет|по итогам квартал");
 
-    private static final Pattern DAY_OF_MONTH =
+    /** Fifty due days a year would say no more than twelve, so these are due monthly, and told to be understood in part. */
+    private static final Pattern WEEKLY =
+            Pattern.compile("еженедельн|апта сайын|кажд\\p{L}+ недел|раз в неделю|аптасына бір рет");
+
+    /** In which of two years is a guess, so this too is told to be understood in part. */
+    private static final Pattern EVERY_SECOND_YEAR =
+            Pattern.compile("раз в (?:два|2) года|(?:екі|2) жылда бір рет");
+
+    static final Pattern HALF_YEARLY = Pattern.compile(
+            "раз в полугод|по итогам полугод|кажд\\p{L}+ полугод|по полугодиям|(?:2|два) раза в год|жарты ?жыл\\p{L}* сайын|"
+                    + "жарты ?жыл\\p{L}* бір рет|жылына (?:2|екі) рет");
+    static final Pattern YEARLY = Pattern.compile("ежегодн|жыл сайын|кажд\\p{L}+ год|раз в год|жылына бір рет|"
+            + "по итогам (?:20\\d\\d )?год|(?<!\\p{L})жыл(?:дың)? қорытындыс\\p{L}*(?: бойынша)?");
+
+    static final Pattern DAY_OF_MONTH =
             Pattern.compile("(?<!\\d)(\\d{1,2})(?:-?\\p{L}{1,2})? числ|әр айдың (\\d{1,2})");
 
     @Override
     public Optional<Term> read(TermText text) {
-        if (text.has(MONTHLY)) {
+        if (text.has(MONTHLY) || text.has(WEEKLY)) {
             return Optional.of(recurring(text, TermKind.MONTHLY, months(text)));
         }
         if (text.has(QUARTERLY)) {
@@ -30,6 +41,9 @@ final class RecurringTerm implements TermReader {
         }
         if (text.has(HALF_YEARLY)) {
             return Optional.of(recurring(text, TermKind.ANNUAL, parts(text, 2)));
+        }
+        if (text.has(EVERY_SECOND_YEAR)) {
+            return Optional.of(recurring(text, TermKind.ANNUAL, everySecond(text.span().years())));
         }
         if (text.has(YEARLY)) {
             return Optional.of(recurring(text, TermKind.ANNUAL, years(text)));
@@ -71,6 +85,13 @@ final class RecurringTerm implements TermReader {
             }
         }
         return periods;
+    }
+
+    private static List<Period> everySecond(List<Integer> years) {
+        return IntStream.range(0, years.size())
+                .filter(index -> index % 2 == 1)
+                .mapToObj(index -> Period.ofYear(years.get(index)))
+                .toList();
     }
 
     /** «ежегодно» alone is due at each year's end; a day, month or quarter beside it says when in the year. */

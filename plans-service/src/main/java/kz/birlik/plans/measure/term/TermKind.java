@@ -1,6 +1,9 @@
 package kz.birlik.plans.measure.term;
 
-/** The ways plans word a term; a CONTINUOUS one has no due date, which is a weakness the analysis names. */
+/**
+ * The ways plans word a term; a CONTINUOUS one has no due date, which is a weakness the analysis names; ANNUAL
+ * ones recur by years or half-years.
+ */
 public enum TermKind {
     ONCE,
     RANGE,

@@ -66,6 +66,9 @@ public final class TermParser {
     }
 
     private static Optional<TermReading> read(String kept, TermText text) {
+        if (text.namesOtherYear()) {
+            return Optional.of(unknown(kept));
+        }
         return READERS.stream()
                 .map(reader -> reader.read(text).orElse(null))
                 .filter(Objects::nonNull)
@@ -75,12 +78,15 @@ public final class TermParser {
     }
 
     private static Certainty certainty(Term term, TermText text) {
-        if (passedOver(text.text())) {
+        if (passedOver(text.text()) || term.kind() != TermKind.MONTHLY && text.has(RecurringTerm.DAY_OF_MONTH)) {
             return Certainty.WORDS_PASSED_OVER;
         }
         var recurring =
                 term.kind() == TermKind.MONTHLY || term.kind() == TermKind.ANNUAL || term.kind() == TermKind.CONTINUOUS;
         var wholePlan = text.plan().equals(term.from() == null ? null : new Period(term.from(), term.to()));
+        if (wholePlan && term.kind() == TermKind.RANGE && text.planIsAssumed()) {
+            return Certainty.PLAN_ASSUMED;
+        }
         return text.yearIsAssumed() && !recurring && !wholePlan ? Certainty.YEAR_ASSUMED : Certainty.CERTAIN;
     }
 

@@ -8,10 +8,11 @@ package kz.birlik.plans.measure.term;
  */
 public record TermReading(Term term, Certainty certainty) {
 
-    /** CERTAIN: the wording says it all; ASSUMED: a year was taken from the plan, or words were passed over; UNKNOWN: not understood. */
+    /** CERTAIN: the wording says it all; ASSUMED: a year, or its whole life, was taken from the plan; PASSED_OVER: words or figures were; UNKNOWN: not understood. */
     public enum Certainty {
         CERTAIN,
         YEAR_ASSUMED,
+        PLAN_ASSUMED,
         WORDS_PASSED_OVER,
         UNKNOWN
     }

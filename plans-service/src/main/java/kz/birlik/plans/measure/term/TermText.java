@@ -15,6 +15,13 @@ final class TermText {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20\\d\\d)(?![\\d])");
     private static final Pattern YEARS = Pattern.compile("(?<![\\d.])(20\\d\\d)\\s*-\\s*(20\\d\\d)(?!\\d)");
 
+    /** «2026-2027» and «2026 и 2027» stand together, unlike the years of «декабрь 2026 - январь 2027». */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<![\\d.])20\\d\\d\\s*(?:-|,|;|и|және)\\s*20\\d\\d(?!\\d)");
+
+    /** Four digits that are no year of a plan: «декабрь 9999» names a year all the same, so none may be put in its place. */
+    private static final Pattern OTHER_YEAR = Pattern.compile("(?<![\\d.])(?!20)\\d{4}(?!\\d)");
+
     private final String raw;
     private final String text;
     private final Period plan;
@@ -47,6 +54,14 @@ final class TermText {
         return !named.isEmpty();
     }
 
+    boolean namesYearsTogether() {
+        return has(TOGETHER);
+    }
+
+    boolean namesOtherYear() {
+        return has(OTHER_YEAR);
+    }
+
     /** @return the years the wording names, else the years of the plan */
     List<Integer> years() {
         return named.isEmpty() ? plan.years() : named;
@@ -60,6 +75,11 @@ final class TermText {
     /** @return whether the year had to be chosen among several of the plan */
     boolean yearIsAssumed() {
         return named.isEmpty() && !has(DateTerm.DOTTED) && plan.years().size() > 1;
+    }
+
+    /** @return whether words of one year were taken for the whole of a plan of several */
+    boolean planIsAssumed() {
+        return named.isEmpty() && has(YearTerm.ONE_YEAR) && plan.years().size() > 1;
     }
 
     /** @return the days in which something recurring recurs: the years named, or the life of the plan */

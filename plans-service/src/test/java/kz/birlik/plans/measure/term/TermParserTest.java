@@ -128,6 +128,48 @@ class TermParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "июнь-июль 2026-2027 гг.        | RANGE   | 2026-07-31 2027-07-31            | CERTAIN",
+                "2026-2027 жылдар маусым-шілде  | RANGE   | 2026-07-31 2027-07-31            | CERTAIN",
+                "ноябрь-февраль 2026-2027 гг.   | RANGE   | 2027-02-28                       | CERTAIN",
+                "декабрь 2026 - январь 2027     | RANGE   | 2027-01-31                       | CERTAIN",
+                "ноябрь-февраль                 | RANGE   | 2027-02-28                       | YEAR_ASSUMED",
+                "в течение года                 | RANGE   | 2027-12-31                       | PLAN_ASSUMED",
+                "жыл соңына дейін               | RANGE   | 2027-12-31                       | PLAN_ASSUMED",
+                "весь период                    | RANGE   | 2027-12-31                       | CERTAIN",
+                "по итогам года                 | ANNUAL  | 2026-12-31 2027-12-31            | CERTAIN",
+                "жыл қорытындысы бойынша        | ANNUAL  | 2026-12-31 2027-12-31            | CERTAIN",
+                "по итогам 2026 года            | ANNUAL  | 2026-12-31                       | CERTAIN",
+                "раз в два года                 | ANNUAL  | 2027-12-31                       | WORDS_PASSED_OVER",
+                "екі жылда бір рет              | ANNUAL  | 2027-12-31                       | WORDS_PASSED_OVER",
+            })
+    void aPlanOfTwoYearsMakesWordingsOfOneYearMoreThanOneThing(String raw, TermKind kind, String due, Certainty told) {
+        var twoYears = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
+        var reading = TermParser.parse(raw, twoYears).orElseThrow();
+
+        assertThat(reading.term().kind()).isEqualTo(kind);
+        assertThat(reading.term().dueDates()).isEqualTo(days(due));
+        assertThat(reading.certainty()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 раз в квартал, до 10 числа", "тоқсан сайын, әр айдың 10", "еженедельно", "апта сайын"})
+    void aDayOrAWeekThatIsNotAppliedIsTold(String raw) {
+        var reading = TermParser.parse(raw, YEAR_2026).orElseThrow();
+
+        assertThat(reading.certainty()).isEqualTo(Certainty.WORDS_PASSED_OVER);
+        assertThat(reading.term().dueDates()).contains(LocalDate.of(2026, 12, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"декабрь 9999", "декабрь 1999 года"})
+    void anotherYearIsNotReplacedByThatOfThePlan(String raw) {
+        assertThat(TermParser.parse(raw, YEAR_2026).orElseThrow().certainty()).isEqualTo(Certainty.UNKNOWN);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"после утверждения бюджета", "31.02.2026", "2030-2026 годы", "??"})
     void whatIsNotUnderstoodStaysRaw(String raw) {
         var reading = TermParser.parse(raw, YEAR_2026).orElseThrow();
