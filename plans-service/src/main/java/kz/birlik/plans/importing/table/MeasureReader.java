@@ -64,7 +64,9 @@ final class MeasureReader {
     }
 
     private List<Executor> executors(RowCells cells) {
-        var named = executors.parse(cells.text(ColumnRole.EXECUTORS), plan.region());
+        var raw = cells.text(ColumnRole.EXECUTORS);
+        tellMissing(raw, ColumnRole.EXECUTORS, MessageCode.EXECUTORS_MISSING, cells);
+        var named = executors.parse(raw, plan.region());
         if (named.size() > MOST_EXECUTORS) {
             cells.say(
                     MessageCode.TOO_MANY_EXECUTORS, cells.address(ColumnRole.EXECUTORS), named.size(), MOST_EXECUTORS);
@@ -79,6 +81,7 @@ final class MeasureReader {
 
     private Term term(RowCells cells) {
         var raw = cells.text(ColumnRole.TERM);
+        tellMissing(raw, ColumnRole.TERM, MessageCode.TERM_MISSING, cells);
         var day = raw == null ? Optional.<LocalDate>empty() : SerialDay.of(raw);
         var reading = TermParser.parse(day.map(LocalDate::toString).orElse(raw), plan.life())
                 .orElse(null);
@@ -88,6 +91,13 @@ final class MeasureReader {
         day.ifPresent(date -> cells.say(MessageCode.TERM_WAS_SERIAL, cells.address(ColumnRole.TERM), raw, date));
         tell(reading, cells);
         return day.isPresent() ? reading.term().worded(raw) : reading.term();
+    }
+
+    /** Who drafts a plan may leave it open, so the row is understood all the same; the analysis names it later. */
+    private void tellMissing(String text, ColumnRole role, MessageCode code, RowCells cells) {
+        if (text == null && header.column(role).isPresent()) {
+            cells.say(code, cells.address(role));
+        }
     }
 
     private void tell(TermReading reading, RowCells cells) {

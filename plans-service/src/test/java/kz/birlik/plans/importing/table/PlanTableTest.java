@@ -133,6 +133,17 @@ class PlanTableTest {
     }
 
     @Test
+    void aMeasureWithoutExecutorAndTermIsUnderstoodAndToldToLackThem() {
+        read(RUSSIAN, YEARS, new String[] {"1", "Форум", "протокол", "", "", "10", "10", "МБ"});
+
+        assertThat(last().outcome()).isEqualTo(Outcome.UNDERSTOOD);
+        assertThat(last().messages())
+                .containsExactly(
+                        RowMessage.of(MessageCode.EXECUTORS_MISSING, "D3"),
+                        RowMessage.of(MessageCode.TERM_MISSING, "E3"));
+    }
+
+    @Test
     void aSumThatDiffersFromTheTotalIsReportedWithBothFigures() {
         read(RUSSIAN, YEARS, new String[] {"1", "Форум", "протокол", "МКИ", "май", "10,5", "11", "МБ"});
 
