@@ -62,7 +62,7 @@ class ImportCorrection {
         var wanted = merged(kept.getOrDefault(number, Corrections.OfRow.NONE), request);
         var correction = wanted.asCorrection();
         var comparison = readAgain(found, kept, number, correction);
-        var row = comparison.row().orElseThrow(() -> new NotFound("row of plan import " + id, number));
+        var row = comparison.row().orElseThrow(() -> new NotFound("row %d of plan import".formatted(number), id));
         refuseUnknown(wanted, correction);
         corrections.keep(id, number, withRaw(wanted, correction), imports.callerSubject());
         rows.replace(id, comparison.changed());

@@ -1,6 +1,9 @@
 package kz.birlik.plans.importing;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,15 +18,30 @@ import kz.birlik.plans.label.Labels;
 final class MessageText {
 
     private static final String BUNDLE = "import-messages";
+    private static final Set<MessageCode> AMOUNTS =
+            EnumSet.of(MessageCode.COST_TOTAL_DIFFERS, MessageCode.COST_ROUNDED, MessageCode.TOTAL_ROW_DIFFERS);
 
     private MessageText() {}
 
     static LocalizedText of(RowMessage message) {
         if (message.code() != MessageCode.HEADER) {
-            return Labels.text(BUNDLE, message.code().name(), message.arguments());
+            return AMOUNTS.contains(message.code()) ? amounts(message) : in(message.arguments(), message);
         }
         return new LocalizedText(
                 header(message, Language.KK), header(message, Language.RU), header(message, Language.EN));
+    }
+
+    /** Figures are kept with a point, as English writes them; Kazakh and Russian write a comma. */
+    private static LocalizedText amounts(RowMessage message) {
+        var commas = message.arguments().stream()
+                .map(amount -> amount.matches("-?\\d+\\.\\d+") ? amount.replace('.', ',') : amount)
+                .toList();
+        var written = in(commas, message);
+        return new LocalizedText(written.kk(), written.ru(), in(message.arguments(), message).en());
+    }
+
+    private static LocalizedText in(List<String> arguments, RowMessage message) {
+        return Labels.text(BUNDLE, message.code().name(), arguments);
     }
 
     private static String header(RowMessage message, Language language) {

@@ -24,6 +24,15 @@ class MessageTextTest {
     }
 
     @Test
+    void amountsHaveAPointInEnglishAndACommaInKazakhAndRussian() {
+        var text = MessageText.of(new RowMessage(MessageCode.COST_TOTAL_DIFFERS, "План!G4", List.of("10.5", "11.0")));
+
+        assertThat(text.ru()).isEqualTo("Сумма по годам 10,5, «всего» 11,0");
+        assertThat(text.kk()).contains("10,5").contains("11,0");
+        assertThat(text.en()).contains("10.5").contains("11.0");
+    }
+
+    @Test
     void anyOtherMessageIsTakenAsItStands() {
         assertThat(MessageText.of(new RowMessage(MessageCode.NOTE, "План!A4", List.of("SOURCE")))
                         .en())

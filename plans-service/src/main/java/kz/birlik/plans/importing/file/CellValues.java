@@ -28,11 +28,14 @@ final class CellValues {
 
     /** @return null for a cell that holds nothing */
     Cell cell(int column, String type, String style, boolean formula, String value, String inline) {
-        if (formula && value == null || "e".equals(type)) {
+        var isNumber = type == null || type.equals("n");
+        // <v/> is how some libraries write a formula that nobody computed; of a text it may be what it computes to
+        var uncomputed = formula && (value == null || isNumber && value.isBlank());
+        if (uncomputed || "e".equals(type)) {
             return new Cell(column, value == null ? "" : value, null, Origin.UNCOMPUTED);
         }
         var origin = formula ? Origin.CACHED : Origin.WRITTEN;
-        if (type == null || type.equals("n")) {
+        if (isNumber) {
             return value == null || value.isBlank() ? null : number(column, style, value.strip(), origin);
         }
         var text = switch (type) {

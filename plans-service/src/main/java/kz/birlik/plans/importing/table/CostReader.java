@@ -58,9 +58,20 @@ final class CostReader {
                     MessageCode.COST_TOTAL_DIFFERS,
                     cells.address(header.total()),
                     sum.toPlainString(),
-                    stated.toPlainString());
+                    quotedTotal());
         }
         return stated == null ? sum : stated;
+    }
+
+    private String quotedTotal() {
+        var cell = cells.asItStands(header.total());
+        return header.quoted(cell, read(cell));
+    }
+
+    private MoneyReading read(Cell cell) {
+        return cell.number() == null
+                ? MoneyParser.parse(cell.text(), header.unit())
+                : MoneyParser.ofNumber(cell.number(), header.unit());
     }
 
     private BigDecimal amount(int column) {
@@ -71,9 +82,7 @@ final class CostReader {
         if (cell.number() == null && saysSource(cell, column)) {
             return null;
         }
-        var reading = cell.number() == null
-                ? MoneyParser.parse(cell.text(), header.unit())
-                : MoneyParser.ofNumber(cell.number(), header.unit());
+        var reading = read(cell);
         tell(reading, cell, cells.address(column));
         return reading.thousandKzt();
     }

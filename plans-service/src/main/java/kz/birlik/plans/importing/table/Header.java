@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import kz.birlik.kit.text.Language;
+import kz.birlik.plans.measure.money.MoneyReading;
 import kz.birlik.plans.measure.money.MoneyUnit;
 
 /**
@@ -47,6 +48,13 @@ record Header(
     Header withYears(Map<Integer, Integer> found, Integer foundTotal, MoneyUnit unit, int row) {
         return new Header(
                 columns, new TreeMap<>(found), foundTotal, namedUnit == null ? unit : namedUnit, language, row);
+    }
+
+    /** @return the amount of the cell, as finely as the table says it and not as it is rounded to be kept */
+    String quoted(Cell cell, MoneyReading read) {
+        return read.outcome() == MoneyReading.Outcome.ROUNDED && unit() == MoneyUnit.THOUSAND
+                ? cell.text().strip()
+                : read.thousandKzt().toPlainString();
     }
 
     Optional<Integer> column(ColumnRole role) {

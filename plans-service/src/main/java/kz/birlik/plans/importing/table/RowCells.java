@@ -77,6 +77,11 @@ final class RowCells {
                 .strip();
     }
 
+    /** @return the cell as it stands; what is odd about it has been told */
+    Cell asItStands(int column) {
+        return row.cell(column).orElseThrow();
+    }
+
     /** @return the cell with a value, after telling where the value comes from */
     Optional<Cell> usable(int column) {
         var found = row.cell(column);

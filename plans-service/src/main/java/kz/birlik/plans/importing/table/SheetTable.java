@@ -168,7 +168,7 @@ final class SheetTable {
                     MessageCode.TOTAL_ROW_DIFFERS,
                     row.address(column),
                     totals.table(year).toPlainString(),
-                    stated.thousandKzt().toPlainString()));
+                    header.quoted(cell, stated)));
         }
     }
 

@@ -30,6 +30,15 @@ class HostileCellsTest {
         assertThat(cell).isEqualTo(Cell.of(3, value));
     }
 
+    @Test
+    void aFormulaWithAnEmptyNumberWasNeverComputedAndOneWithAnEmptyTextWas() {
+        var values = new CellValues(null, null, false);
+
+        assertThat(values.cell(1, null, null, true, "", "").origin()).isEqualTo(Cell.Origin.UNCOMPUTED);
+        assertThat(values.cell(1, "n", null, true, " ", "").origin()).isEqualTo(Cell.Origin.UNCOMPUTED);
+        assertThat(values.cell(1, "str", null, true, "", "")).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-1", "7", "x", "99999999999"})
     void aCellThatPointsAtNoTextBreaksItsFile(String index) {

@@ -153,6 +153,14 @@ class PlanTableTest {
     }
 
     @Test
+    void aTotalThatDiffersIsQuotedAsFinelyAsTheTableSaysIt() {
+        read(RUSSIAN, YEARS, new String[] {"1", "Форум", "протокол", "МКИ", "май", "10,5", "4351,75", "МБ"});
+
+        assertThat(last().messages())
+                .contains(RowMessage.of(MessageCode.COST_TOTAL_DIFFERS, "G3", "10.5", "4351,75"));
+    }
+
+    @Test
     void aTotalRowThatDoesNotAddUpIsReported() {
         read(RUSSIAN, YEARS, new String[] {"1", "Форум", "протокол", "МКИ", "май", "10", "10", "МБ"}, new String[] {
             "", "ВСЕГО", "", "", "", "12", "12"
