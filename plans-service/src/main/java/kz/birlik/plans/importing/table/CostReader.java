@@ -92,8 +92,11 @@ final class CostReader {
         if (financing != Financing.NOT_REQUIRED && financing != Financing.WITHIN_PROVIDED) {
             return false;
         }
-        wordsForSource = cell.text().strip();
-        cells.say(MessageCode.COST_IS_SOURCE, cells.address(column), wordsForSource);
+        var words = cell.text().strip();
+        if (!words.equals(wordsForSource)) {
+            cells.say(MessageCode.COST_IS_SOURCE, cells.address(column), words);
+        }
+        wordsForSource = words;
         return true;
     }
 

@@ -8,6 +8,7 @@ import kz.birlik.kit.text.Language;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.measure.executor.Executor;
 import kz.birlik.plans.measure.executor.ExecutorParser;
+import kz.birlik.plans.measure.money.Financing;
 import kz.birlik.plans.measure.term.Term;
 import kz.birlik.plans.measure.term.TermParser;
 import kz.birlik.plans.measure.term.TermReading;
@@ -35,7 +36,6 @@ final class MeasureReader {
         }
         var number = number(cells);
         var costs = new CostReader(cells, header, plan).read();
-        var source = cells.text(ColumnRole.SOURCE);
         var indicator = cells.text(ColumnRole.INDICATOR);
         return new ReadMeasure(
                 number,
@@ -45,10 +45,15 @@ final class MeasureReader {
                 term(cells),
                 costs.years(),
                 costs.total(),
-                source == null ? costs.wordsForSource() : source,
+                source(cells.text(ColumnRole.SOURCE), costs.wordsForSource()),
                 cells.text(ColumnRole.PROGRAMME),
                 indicator == null ? sections.indicator() : indicator,
                 sections.direction());
+    }
+
+    /** A dash in the cell of the source names none, so words of it among the costs stand in its place. */
+    private static String source(String named, String amongCosts) {
+        return amongCosts != null && Financing.of(named) == Financing.NONE ? amongCosts : named;
     }
 
     private LocalizedText inLanguage(String title) {

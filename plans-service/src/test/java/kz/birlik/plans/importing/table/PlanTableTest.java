@@ -180,6 +180,17 @@ class PlanTableTest {
     }
 
     @Test
+    void wordsInTheCellsOfMoneyTakeThePlaceOfADashForTheSourceAndAreToldOnce() {
+        read(RUSSIAN, YEARS, new String[] {
+            "1", "Форум", "протокол", "МКИ", "май", "не требуется", "не требуется", "-"
+        });
+
+        assertThat(last().measure().source()).isEqualTo("не требуется");
+        assertThat(last().messages())
+                .containsExactly(RowMessage.of(MessageCode.COST_IS_SOURCE, "F3", "не требуется"));
+    }
+
+    @Test
     void moneyThatIsNoMoneyMakesTheRowAnError() {
         read(RUSSIAN, YEARS, new String[] {"1", "Форум", "протокол", "МКИ", "май", "сто тысяч", "100", "МБ"});
 
