@@ -37,7 +37,8 @@ final class MessageText {
                 .map(amount -> amount.matches("-?\\d+\\.\\d+") ? amount.replace('.', ',') : amount)
                 .toList();
         var written = in(commas, message);
-        return new LocalizedText(written.kk(), written.ru(), in(message.arguments(), message).en());
+        return new LocalizedText(
+                written.kk(), written.ru(), in(message.arguments(), message).en());
     }
 
     private static LocalizedText in(List<String> arguments, RowMessage message) {

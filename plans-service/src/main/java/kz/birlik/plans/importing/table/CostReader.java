@@ -55,10 +55,7 @@ final class CostReader {
         var sum = Costs.sum(years.stream().map(YearCost::thousandKzt).toList());
         if (stated != null && stated.compareTo(sum) != 0) {
             cells.say(
-                    MessageCode.COST_TOTAL_DIFFERS,
-                    cells.address(header.total()),
-                    sum.toPlainString(),
-                    quotedTotal());
+                    MessageCode.COST_TOTAL_DIFFERS, cells.address(header.total()), sum.toPlainString(), quotedTotal());
         }
         return stated == null ? sum : stated;
     }

@@ -35,9 +35,7 @@ final class MonthTerm implements TermReader {
         return Term.of(
                 text.raw(),
                 TermKind.RANGE,
-                ends.stream()
-                        .map(year -> monthsTo(year, first, last))
-                        .toList());
+                ends.stream().map(year -> monthsTo(year, first, last)).toList());
     }
 
     /** @return from the first month to the last one of that year, over the turn of the year where the first is the later */

@@ -19,8 +19,7 @@ final class RecurringTerm implements TermReader {
             Pattern.compile("еженедельн|апта сайын|кажд\\p{L}+ недел|раз в неделю|аптасына бір рет");
 
     /** In which of two years is a guess, so this too is told to be understood in part. */
-    private static final Pattern EVERY_SECOND_YEAR =
-            Pattern.compile("раз в (?:два|2) года|(?:екі|2) жылда бір рет");
+    private static final Pattern EVERY_SECOND_YEAR = Pattern.compile("раз в (?:два|2) года|(?:екі|2) жылда бір рет");
 
     static final Pattern HALF_YEARLY = Pattern.compile(
             "раз в полугод|по итогам полугод|кажд\\p{L}+ полугод|по полугодиям|(?:2|два) раза в год|жарты ?жыл\\p{L}* сайын|"
@@ -43,7 +42,8 @@ final class RecurringTerm implements TermReader {
             return Optional.of(recurring(text, TermKind.ANNUAL, parts(text, 2)));
         }
         if (text.has(EVERY_SECOND_YEAR)) {
-            return Optional.of(recurring(text, TermKind.ANNUAL, everySecond(text.span().years())));
+            return Optional.of(
+                    recurring(text, TermKind.ANNUAL, everySecond(text.span().years())));
         }
         if (text.has(YEARLY)) {
             return Optional.of(recurring(text, TermKind.ANNUAL, years(text)));

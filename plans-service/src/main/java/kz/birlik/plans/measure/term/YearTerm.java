@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 final class YearTerm implements TermReader {
 
     /** Words of one year; in a plan of several they may mean each of them, or the plan. */
-    static final Pattern ONE_YEAR = Pattern.compile("в течение (?:всего )?года|жыл бойы|жыл ішінде|до конца года|"
-            + "к концу года|конец года|жыл соңы\\p{L}*");
+    static final Pattern ONE_YEAR = Pattern.compile(
+            "в течение (?:всего )?года|жыл бойы|жыл ішінде|до конца года|" + "к концу года|конец года|жыл соңы\\p{L}*");
 
-    static final Pattern WHOLE = Pattern.compile(ONE_YEAR.pattern()
-            + "|в течение (?:всего )?(?:периода|срока)|весь период|срок\\p{L}* реализации|барлық кезең|іске асыру мерзімі");
+    static final Pattern WHOLE = Pattern.compile(
+            ONE_YEAR.pattern()
+                    + "|в течение (?:всего )?(?:периода|срока)|весь период|срок\\p{L}* реализации|барлық кезең|іске асыру мерзімі");
     private static final Pattern LIST = Pattern.compile("20\\d\\d\\s*(?:,|;|и|және)\\s*20\\d\\d");
 
     @Override

@@ -156,8 +156,7 @@ class PlanTableTest {
     void aTotalThatDiffersIsQuotedAsFinelyAsTheTableSaysIt() {
         read(RUSSIAN, YEARS, new String[] {"1", "Форум", "протокол", "МКИ", "май", "10,5", "4351,75", "МБ"});
 
-        assertThat(last().messages())
-                .contains(RowMessage.of(MessageCode.COST_TOTAL_DIFFERS, "G3", "10.5", "4351,75"));
+        assertThat(last().messages()).contains(RowMessage.of(MessageCode.COST_TOTAL_DIFFERS, "G3", "10.5", "4351,75"));
     }
 
     @Test
@@ -181,13 +180,11 @@ class PlanTableTest {
 
     @Test
     void wordsInTheCellsOfMoneyTakeThePlaceOfADashForTheSourceAndAreToldOnce() {
-        read(RUSSIAN, YEARS, new String[] {
-            "1", "Форум", "протокол", "МКИ", "май", "не требуется", "не требуется", "-"
+        read(RUSSIAN, YEARS, new String[] {"1", "Форум", "протокол", "МКИ", "май", "не требуется", "не требуется", "-"
         });
 
         assertThat(last().measure().source()).isEqualTo("не требуется");
-        assertThat(last().messages())
-                .containsExactly(RowMessage.of(MessageCode.COST_IS_SOURCE, "F3", "не требуется"));
+        assertThat(last().messages()).containsExactly(RowMessage.of(MessageCode.COST_IS_SOURCE, "F3", "не требуется"));
     }
 
     @Test
