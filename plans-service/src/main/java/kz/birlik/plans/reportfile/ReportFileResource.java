@@ -54,7 +54,11 @@ public class ReportFileResource {
     private final Idempotency idempotency;
 
     ReportFileResource(
-            ReportFileService service, ReportOpening reports, ImportSettings imports, ReportFileSettings settings, Idempotency idempotency) {
+            ReportFileService service,
+            ReportOpening reports,
+            ImportSettings imports,
+            ReportFileSettings settings,
+            Idempotency idempotency) {
         this.service = service;
         this.reports = reports;
         this.imports = imports;

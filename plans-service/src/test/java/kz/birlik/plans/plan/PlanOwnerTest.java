@@ -15,6 +15,8 @@ class PlanOwnerTest {
 
     @Test
     void aRepublicanPlanWithoutABodyIsNotToldToBelongToNull() {
-        assertThat(PlanRights.owner(PlanLevel.REPUBLIC, null, null)).contains("REPUBLIC").doesNotContain("null");
+        assertThat(PlanRights.owner(PlanLevel.REPUBLIC, null, null))
+                .contains("REPUBLIC")
+                .doesNotContain("null");
     }
 }
