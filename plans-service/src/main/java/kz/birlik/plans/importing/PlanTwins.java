@@ -85,7 +85,7 @@ class PlanTwins {
     TwinView pair(UUID planId, UploadedFile file, boolean commit) {
         var plan = requireOwn(planId);
         if (commit) {
-            plan.tables().requireTiesEditable(tableOf(plan), "TRANSLATE");
+            plan.tables().requireTranslatable(tableOf(plan));
         }
         var reports = read(plan, file);
         var language = languageOf(reports);

@@ -77,6 +77,20 @@ public class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .list();
     }
 
+    /** @return null when every measure of the table is named in both languages */
+    public MissingTitles missingTitles(UUID plan, int edition) {
+        return getEntityManager()
+                .createQuery("""
+                        select new kz.birlik.plans.measure.MissingTitles(
+                            count(*) - count(function('jsonb_extract_path_text', m.title, 'kk')),
+                            count(*) - count(function('jsonb_extract_path_text', m.title, 'ru')))
+                        from Measure m where m.planId = :plan and m.edition = :edition""", MissingTitles.class)
+                .setParameter("plan", plan)
+                .setParameter("edition", edition)
+                .getSingleResult()
+                .orNull();
+    }
+
     /** @return code of the body named first, or null when it is not registered */
     public String leadBody(UUID measure) {
         return getEntityManager()

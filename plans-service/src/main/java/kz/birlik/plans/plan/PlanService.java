@@ -27,6 +27,7 @@ import kz.birlik.plans.edition.PlanEdition;
 import kz.birlik.plans.edition.PlanEditions;
 import kz.birlik.plans.http.Versioned;
 import kz.birlik.plans.measure.MeasureRepository;
+import kz.birlik.plans.measure.MissingTitles;
 
 /** What can be done with plans; one method is one use case. */
 @ApplicationScoped
@@ -74,7 +75,7 @@ public class PlanService {
 
     @Transactional
     public Versioned<PlanView> read(UUID id) {
-        return view(rights.visible(plans.get(id)), rights.scope());
+        return view(rights.visible(plans.get(id)), rights.scope(), null);
     }
 
     @Transactional
@@ -91,7 +92,7 @@ public class PlanService {
                 : concepts.list("id in ?1", ids).stream()
                         .collect(Collectors.toMap(FollowedConcept::id, Function.identity()));
         return page.stream()
-                .map(plan -> view(plan, plan.conceptId == null ? null : known.get(plan.conceptId), scope))
+                .map(plan -> view(plan, plan.conceptId == null ? null : known.get(plan.conceptId), scope, null))
                 .toList();
     }
 
@@ -201,18 +202,19 @@ public class PlanService {
         }
     }
 
+    /** Nothing obliges a plan to be in both languages when it is signed; whoever changes or signs it is told which one it lacks. */
     private Versioned<PlanView> changed(Plan plan) {
         plans.flush();
-        return view(plan, rights.scope());
+        return view(plan, rights.scope(), measures.missingTitles(plan.id, plan.edition));
     }
 
-    private Versioned<PlanView> view(Plan plan, EditScope scope) {
+    private Versioned<PlanView> view(Plan plan, EditScope scope, MissingTitles missing) {
         var concept = plan.conceptId == null ? null : concepts.findById(plan.conceptId);
-        return new Versioned<>(view(plan, concept, scope), plan.version(), plan.isPublished());
+        return new Versioned<>(view(plan, concept, scope, missing), plan.version(), plan.isPublished());
     }
 
-    private PlanView view(Plan plan, FollowedConcept concept, EditScope scope) {
-        return PlanView.of(plan, concept, rights.maySeeDraft(plan, scope), allowedActions(plan, scope));
+    private PlanView view(Plan plan, FollowedConcept concept, EditScope scope, MissingTitles missing) {
+        return PlanView.of(plan, concept, rights.maySeeDraft(plan, scope), missing, allowedActions(plan, scope));
     }
 
     /** Exactly what the next request of the same caller would be let to do. */

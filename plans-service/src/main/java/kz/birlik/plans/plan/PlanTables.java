@@ -1,6 +1,10 @@
 package kz.birlik.plans.plan;
 
+import java.util.List;
+
+import kz.birlik.kit.problem.GuardFailed;
 import kz.birlik.kit.problem.IllegalTransition;
+import kz.birlik.kit.problem.Missing;
 
 /**
  * Which of a plan's tables may be changed now: what was signed is changed by a correction only.
@@ -23,6 +27,27 @@ public record PlanTables(PlanStatus status, int current, Integer pending, boolea
         if (!isPending(edition) && (edition != current || !status.isEditable())) {
             throw status.illegal(action);
         }
+    }
+
+    /**
+     * The other language is part of what was signed; it may still be added while a review or a correction is open.
+     *
+     * @throws GuardFailed naming the way, when a correction would open the table
+     * @throws IllegalTransition when nothing would
+     */
+    public void requireTranslatable(int edition) {
+        if (isPending(edition) || edition == current && status.isEditable()) {
+            return;
+        }
+        if (isCorrectable()) {
+            throw new GuardFailed(
+                    "TRANSLATE",
+                    List.of(new Missing(
+                            "correction",
+                            "The table was signed. Send it as a correction (POST /api/v1/plan-imports with plan) and pair that with its twin.",
+                            "/api/v1/plan-imports")));
+        }
+        throw status.illegal("TRANSLATE");
     }
 
     /** @return whether a corrected table may be brought in: the plan is settled, and no other correction waits */

@@ -11,6 +11,7 @@ import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.concept.ActRef;
 import kz.birlik.plans.concept.FollowedConcept;
 import kz.birlik.plans.label.Labels;
+import kz.birlik.plans.measure.MissingTitles;
 
 /** A plan as the API shows it. */
 @Schema(name = "Plan")
@@ -52,6 +53,11 @@ public record PlanView(
         @Schema(description = "Number of measures of this edition")
         int measures,
 
+        @Schema(
+                description =
+                        "Measures that lack a title in a language, in the answers that change or sign the plan; absent when none does. Pair the plan with its twin before it is signed, or in a correction after")
+        MissingTitles missingTitles,
+
         @Schema(description = "How it ended, once CLOSED") Closure closure,
 
         Instant createdAt,
@@ -82,8 +88,12 @@ public record PlanView(
             Integer edition,
             FollowedConcept.Status status) {}
 
-    /** @param drafts whether the caller sees drafts of this plan */
-    static PlanView of(Plan plan, FollowedConcept concept, boolean drafts, List<String> allowedActions) {
+    /**
+     * @param drafts whether the caller sees drafts of this plan
+     * @param missing titles its table lacks, or null when they are not told
+     */
+    static PlanView of(
+            Plan plan, FollowedConcept concept, boolean drafts, MissingTitles missing, List<String> allowedActions) {
         return new PlanView(
                 plan.id,
                 plan.level,
@@ -101,6 +111,7 @@ public record PlanView(
                 plan.approvedOn,
                 plan.reviewReason,
                 plan.measureCount,
+                missing,
                 plan.closedOn == null
                         ? null
                         : new Closure(

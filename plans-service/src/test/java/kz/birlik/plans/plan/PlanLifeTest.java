@@ -90,7 +90,13 @@ class PlanLifeTest {
                 .statusCode(200)
                 .body("status", equalTo("DRAFT"));
         People.akmola().post(plan + "/submission").then().statusCode(200);
-        People.approver().body(ACT).post(plan + "/approval").then().statusCode(200);
+        People.approver()
+                .body(ACT)
+                .post(plan + "/approval")
+                .then()
+                .statusCode(200)
+                .body("missingTitles.kk", equalTo(1))
+                .body("missingTitles.ru", equalTo(0));
         People.approver()
                 .body(ACT)
                 .post(plan + "/approval")
