@@ -9,33 +9,37 @@ import java.util.Locale;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Tells from the bytes of a file what it is; its name may only agree. */
+import kz.birlik.plans.importing.file.FileGate;
+import kz.birlik.plans.importing.file.FileLimits;
+
+/** Tells from the bytes of a file what it is, and whether it is that to its end; its name may only agree. */
 final class EvidenceGate {
 
     private static final int BEGINNING = 16;
-    private static final int LARGEST_TYPES_PART = 1 << 20;
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
-    private final long mostBytes;
+    private final FileLimits limits;
 
-    EvidenceGate(long mostBytes) {
-        this.mostBytes = mostBytes;
+    /** @param limits how large a file may be, and what an Office file may unpack to */
+    EvidenceGate(FileLimits limits) {
+        this.limits = limits;
     }
 
-    /** @throws UnacceptableEvidence naming what is wrong with the file */
+    /** @throws kz.birlik.kit.problem.Refusal naming what is wrong with the file */
     EvidenceKind check(Path file, String name) throws IOException {
         var size = Files.size(file);
         if (size == 0) {
             throw UnacceptableEvidence.empty();
         }
-        if (size > mostBytes) {
-            throw UnacceptableEvidence.tooLarge(size, mostBytes);
+        if (size > limits.fileBytes()) {
+            throw UnacceptableEvidence.tooLarge(size, limits.fileBytes());
         }
         var kind = kindOf(file);
         if (!kind.isCalled(ending(name))) {
             throw UnacceptableEvidence.calledOtherwise(kind, name);
         }
+        lookThrough(file, name, kind);
         return kind;
     }
 
@@ -62,27 +66,24 @@ final class EvidenceGate {
         throw UnacceptableEvidence.unknown();
     }
 
-    /** Nothing but the list of content types is unpacked, so that no archive can grow here. */
     private static EvidenceKind document(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            var types = zip.getEntry("[Content_Types].xml");
             var word = zip.getEntry("word/document.xml") != null;
-            if (types == null || word == (zip.getEntry("xl/workbook.xml") != null)) {
+            if (zip.getEntry("[Content_Types].xml") == null || word == (zip.getEntry("xl/workbook.xml") != null)) {
                 throw UnacceptableEvidence.unknown();
-            }
-            try (var in = zip.getInputStream(types)) {
-                var text = new String(in.readNBytes(LARGEST_TYPES_PART), StandardCharsets.ISO_8859_1);
-                if (text.replace("\0", "").toLowerCase(Locale.ROOT).contains("macroenabled")) {
-                    throw UnacceptableEvidence.macros();
-                }
-            }
-            if (zip.stream()
-                    .anyMatch(part -> part.getName().toLowerCase(Locale.ROOT).contains("vbaproject"))) {
-                throw UnacceptableEvidence.macros();
             }
             return word ? EvidenceKind.DOCX : EvidenceKind.XLSX;
         } catch (ZipException damaged) {
             throw UnacceptableEvidence.broken();
+        }
+    }
+
+    /** Office files pass the gate of the import: whoever checks a report opens them with the same programs. */
+    private void lookThrough(Path file, String name, EvidenceKind kind) throws IOException {
+        switch (kind) {
+            case DOCX, XLSX -> new FileGate(limits).check(file, name);
+            case JPEG, PNG, WEBP -> PictureCheck.require(kind, file);
+            case PDF -> PdfCheck.require(file);
         }
     }
 

@@ -88,7 +88,7 @@ public class EvidenceResource {
             operationId = "addEvidence",
             summary = "Add a file to a report",
             description =
-                    "While the report is a draft or was returned. PDF, DOCX, XLSX, JPEG, PNG or WebP, told by content; a name that says otherwise is refused. Where a virus scanner is switched on, an infected file is refused; `scan` says honestly whether anybody looked.")
+                    "While the report is a draft or was returned. PDF, DOCX, XLSX, JPEG, PNG or WebP, told by content; a name that says otherwise is refused, and so is a file that only begins like one of them. Office files pass the gate of the import; a PDF carries no scripts in plain. Where a virus scanner is switched on, an infected file is refused; `scan` says honestly whether anybody looked.")
     @APIResponse(
             responseCode = "201",
             description = "The file was kept; Location is where its bytes are",

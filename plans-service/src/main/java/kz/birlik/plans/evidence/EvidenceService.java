@@ -16,6 +16,8 @@ import org.jboss.logging.Logger;
 import kz.birlik.kit.data.audit.Audit;
 import kz.birlik.kit.problem.Conflict;
 import kz.birlik.plans.http.Versioned;
+import kz.birlik.plans.importing.ImportSettings;
+import kz.birlik.plans.importing.file.FileLimits;
 import kz.birlik.plans.report.ReportAccess;
 
 /** What can be done with evidence; whoever may write a report may add to it, whoever takes part in it may read it. */
@@ -28,6 +30,7 @@ public class EvidenceService {
     private final EvidenceParts parts;
     private final EvidenceScanner scanner;
     private final EvidenceSettings settings;
+    private final ImportSettings imports;
     private final ReportAccess reports;
     private final Audit audit;
 
@@ -36,24 +39,39 @@ public class EvidenceService {
             EvidenceParts parts,
             EvidenceScanner scanner,
             EvidenceSettings settings,
+            ImportSettings imports,
             ReportAccess reports,
             Audit audit) {
         this.evidence = evidence;
         this.parts = parts;
         this.scanner = scanner;
         this.settings = settings;
+        this.imports = imports;
         this.reports = reports;
         this.audit = audit;
     }
 
     /** Looks at the file before any transaction: a scanner may take its time. */
     AdmittedFile admit(Path file, String name) throws IOException {
-        var kind = new EvidenceGate(settings.maxFileSize().asLongValue()).check(file, name);
+        var kind = new EvidenceGate(limits()).check(file, name);
         var scan = scan(out -> Files.copy(file, out));
         if (scan == ScanState.INFECTED) {
             throw UnacceptableEvidence.infected();
         }
         return AdmittedFile.of(file, name, kind, scan);
+    }
+
+    /** What an Office file may unpack to is as in an import; each sheet is a part, and no other bound is on them. */
+    private FileLimits limits() {
+        var usual = imports.limits();
+        return new FileLimits(
+                settings.maxFileSize().asLongValue(),
+                usual.inflatedBytes(),
+                usual.ratio(),
+                usual.entries(),
+                usual.rows(),
+                usual.columns(),
+                usual.entries());
     }
 
     /** A scanner out of reach must not stop the reports of a country; the file says that nobody looked, and is offered again. */

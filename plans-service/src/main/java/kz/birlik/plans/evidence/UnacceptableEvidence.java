@@ -31,9 +31,26 @@ public final class UnacceptableEvidence extends Refusal {
                 "file-name-differs", 415, "The content is %s, which the name «%s» does not say.".formatted(kind, name));
     }
 
-    static UnacceptableEvidence macros() {
+    static UnacceptableEvidence activePdf() {
         return new UnacceptableEvidence(
-                "file-has-macros", 415, "The document carries macros. Save it without them, or as PDF.");
+                "file-has-macros",
+                415,
+                "The PDF carries scripts or starts something when it is opened. Print it to a new PDF without them.");
+    }
+
+    static UnacceptableEvidence cutPdf() {
+        return new UnacceptableEvidence(
+                "file-broken",
+                400,
+                "The file begins like a PDF and does not end like one: startxref and %%EOF are missing.");
+    }
+
+    static UnacceptableEvidence noPicture(EvidenceKind kind) {
+        return new UnacceptableEvidence(
+                "file-broken",
+                400,
+                "The file begins like a picture (%s) and is none, or is cut off: its size or its end is missing."
+                        .formatted(kind));
     }
 
     static UnacceptableEvidence broken() {

@@ -1,11 +1,13 @@
 package kz.birlik.plans.testing;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /** Small files of the kinds that evidence may be, and of some it may not. */
 public final class EvidenceFiles {
@@ -13,19 +15,31 @@ public final class EvidenceFiles {
     private EvidenceFiles() {}
 
     public static byte[] pdf(String text) {
-        return ascii("%PDF-1.7\n" + text + "\n%%EOF");
+        return ascii("%PDF-1.7\n" + text + "\nstartxref\n9\n%%EOF");
     }
 
+    /** One pixel, as the platform writes it. */
     public static byte[] jpeg() {
-        return new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F'};
+        return pixel("jpg");
     }
 
     public static byte[] png() {
-        return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
+        return pixel("png");
     }
 
+    /** The outline of one pixel; the platform writes no WebP. */
     public static byte[] webp() {
-        return ascii("RIFF\20\0\0\0WEBPVP8 ");
+        return ascii("RIFF\26\0\0\0WEBPVP8 \12\0\0\0\0\0\0\u009d\1*\1\0\1\0");
+    }
+
+    private static byte[] pixel(String format) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     public static byte[] docx() {
