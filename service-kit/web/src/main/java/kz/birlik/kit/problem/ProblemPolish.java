@@ -3,7 +3,6 @@ package kz.birlik.kit.problem;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -90,18 +89,10 @@ class ProblemPolish implements ProblemPostProcessor {
     }
 
     /** Faults of members; a body that is not there at all has no member to name. */
-    private static List<Object> violationsOf(HttpProblem problem) {
+    private static List<?> violationsOf(HttpProblem problem) {
         var found = problem.getParameters().get(VIOLATIONS) instanceof List<?> list ? list : List.of();
         return found.stream()
-                .map(ProblemPolish::withCode)
                 .filter(each -> !(each instanceof Violation ours && ours.field().isEmpty()))
                 .toList();
-    }
-
-    /** Bean Validation's violations have no code of their own; ours always have one and pass as they are. */
-    private static Object withCode(Object found) {
-        return found instanceof io.quarkiverse.resteasy.problem.validation.Violation theirs
-                ? new Violation(Objects.requireNonNullElse(theirs.field, ""), theirs.message, "invalid")
-                : found;
     }
 }

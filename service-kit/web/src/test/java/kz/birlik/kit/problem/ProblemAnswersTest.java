@@ -304,6 +304,17 @@ class ProblemAnswersTest {
                 .body("violations", nullValue());
     }
 
+    @ParameterizedTest
+    @CsvSource({"volume, medium, must match", "yearFrom, 1, must be greater", "limit, 0, must be greater"})
+    void aQueryValueOutsideItsLimitsIsRefusedUnderTheNameOfItsParameter(String parameter, String value, String words) {
+        isProblem(given().get("/songs?%s=%s".formatted(parameter, value)).then(), 400, "invalid-request")
+                .body("detail", equalTo("What `violations` names is outside what this operation takes."))
+                .body("violations", hasSize(1))
+                .body("violations[0].field", equalTo(parameter))
+                .body("violations[0].message", containsString(words))
+                .body("violations[0].code", equalTo("invalid"));
+    }
+
     private static ValidatableResponse add(String body) {
         return given().auth()
                 .oauth2(TestTokens.token("citizen"))

@@ -9,7 +9,9 @@ import java.util.UUID;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import kz.birlik.kit.http.ETags;
@@ -80,6 +83,8 @@ public class SongResource {
             @QueryParam("title") String title,
             @QueryParam("singer") UUID singer,
             @QueryParam("mood") Mood mood,
+            @RestQuery @Pattern(regexp = "loud|soft") String volume,
+            @RestQuery("yearFrom") @Min(1990) Integer from,
             @Context UriInfo uri) {
         var rows = SONGS.stream()
                 .filter(id ->
