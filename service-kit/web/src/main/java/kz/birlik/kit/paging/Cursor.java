@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.CRC32;
 
 import kz.birlik.kit.problem.InvalidRequest;
 
@@ -25,23 +26,38 @@ public record Cursor(List<String> keys) {
         return new Cursor(Arrays.stream(keys).map(String::valueOf).toList());
     }
 
-    /** @throws InvalidRequest when the text is no cursor of ours */
-    public static Cursor decode(String text) {
+    /**
+     * @param list path of the list it is sent to
+     * @throws InvalidRequest when the text is no cursor of ours, is cut, or comes from another list
+     */
+    static Cursor decode(String text, String list) {
         try {
             var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            if (text.length() > 1000 || decoded.isEmpty()) {
+            var end = decoded.lastIndexOf(SEPARATOR);
+            if (text.length() > 1000
+                    || end < 0
+                    || !mark(list, decoded.substring(0, end)).equals(decoded.substring(end + 1))) {
                 throw malformed();
             }
-            return new Cursor(List.of(decoded.split(SEPARATOR, -1)));
+            return new Cursor(List.of(decoded.substring(0, end).split(SEPARATOR, -1)));
         } catch (IllegalArgumentException notBase64) {
             throw malformed();
         }
     }
 
-    public String encode() {
+    /** @param list path of the list it is a place in */
+    String encode(String list) {
+        var joined = String.join(SEPARATOR, keys);
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((joined + SEPARATOR + mark(list, joined)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Binds keys to their list against mix-ups and cuts; no secret, since what a cursor shows its reader may read anyway. */
+    private static String mark(String list, String joined) {
+        var sum = new CRC32();
+        sum.update((list + SEPARATOR + joined).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
     }
 
     /** @return the last key as an id */

@@ -43,7 +43,7 @@ public record Page<T>(
 
     private static String link(UriInfo uri, Cursor cursor) {
         var next = uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor", cursor.encode())
+                .replaceQueryParam("cursor", cursor.encode(uri.getRequestUri().getRawPath()))
                 .build();
         return next.getRawPath() + "?" + next.getRawQuery();
     }

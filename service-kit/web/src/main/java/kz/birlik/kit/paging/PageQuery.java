@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import kz.birlik.kit.http.RunningRequest;
+
 /** What a caller may say of paging, on every list alike; use as {@code @BeanParam}. */
 public class PageQuery {
 
@@ -43,7 +45,11 @@ public class PageQuery {
     }
 
     public Optional<Cursor> cursor() {
-        return cursor == null || cursor.isBlank() ? Optional.empty() : Optional.of(Cursor.decode(cursor));
+        return cursor == null || cursor.isBlank() ? Optional.empty() : Optional.of(Cursor.decode(cursor, list()));
+    }
+
+    private static String list() {
+        return RunningRequest.routing().map(routing -> routing.request().path()).orElse("");
     }
 
     /** @return the id after which to go on, in lists sorted by id alone */
