@@ -60,7 +60,8 @@ class RequestGuard {
     private static Optional<GatewayProblem> badFraming(HttpServerRequest request) {
         var method = request.method();
         if (method.equals(HttpMethod.TRACE) || method.equals(HttpMethod.CONNECT)) {
-            return Optional.of(GatewayProblem.methodNotAllowed(method.name()));
+            return Optional.of(
+                    GatewayProblem.methodNotAllowed(method.name(), "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT"));
         }
         var headers = request.headers();
         if (headers.getAll("Authorization").size() > 1 || headers.getAll("Host").size() > 1) {

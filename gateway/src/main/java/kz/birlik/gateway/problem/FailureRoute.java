@@ -45,8 +45,9 @@ class FailureRoute {
         return switch (routing.statusCode()) {
             case 400 -> GatewayProblem.badRequest("The request cannot be read.");
             case 404 -> GatewayProblem.unknownPath();
+            // The gateway's own pages are read and nothing else.
             case 405 ->
-                GatewayProblem.methodNotAllowed(routing.request().method().name());
+                GatewayProblem.methodNotAllowed(routing.request().method().name(), "GET");
             default -> {
                 LOG.errorf(
                         failure,

@@ -47,8 +47,10 @@ public record GatewayProblem(String code, int status, String detail, Map<String,
         return new GatewayProblem("not-found", 404, "There is nothing at this path; /openapi lists what there is.");
     }
 
-    public static GatewayProblem methodNotAllowed(String method) {
-        return new GatewayProblem("method-not-allowed", 405, "%s is not used here.".formatted(method));
+    /** @param allowed what may be used instead, for the header Allow */
+    public static GatewayProblem methodNotAllowed(String method, String allowed) {
+        return new GatewayProblem(
+                "method-not-allowed", 405, "%s is not used here.".formatted(method), Map.of("Allow", allowed));
     }
 
     /** @param limit bytes */

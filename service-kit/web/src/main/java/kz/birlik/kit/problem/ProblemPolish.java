@@ -20,7 +20,15 @@ class ProblemPolish implements ProblemPostProcessor {
     /** Nobody wrote the detail of such a problem for the caller's eyes, so it is not shown. */
     private static final String UNFORESEEN = "internal-error";
 
+    private static final int NOT_ALLOWED = 405;
+
     private static final String VIOLATIONS = "violations";
+
+    private final AllowedMethods allowed;
+
+    ProblemPolish(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
@@ -42,6 +50,9 @@ class ProblemPolish implements ProblemPostProcessor {
         }
         problem.getHeaders().forEach(polished::withHeader);
         polished.withHeader("X-Content-Type-Options", "nosniff");
+        if (problem.getStatusCode() == NOT_ALLOWED) {
+            polished.withHeader("Allow", allowed.at(context.path));
+        }
         return polished.with("traceId", RequestId.current()).build();
     }
 

@@ -277,7 +277,9 @@ class ProblemAnswersTest {
                 .body("detail", equalTo("There is nothing at this path."));
         isProblem(given().get("/songs/no uuid <at> all").then(), 404, "not-found");
         isProblem(given().delete("/songs").then(), 405, "method-not-allowed")
+                .header("Allow", equalTo("GET, HEAD, POST"))
                 .body("detail", equalTo("DELETE is not used here."));
+        isProblem(given().patch(SONG).then(), 405, "method-not-allowed").header("Allow", equalTo("GET, HEAD, PUT"));
         isProblem(
                         given().auth()
                                 .oauth2(TestTokens.token("citizen"))
