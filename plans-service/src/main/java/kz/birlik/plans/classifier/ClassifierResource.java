@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import kz.birlik.kit.http.FileName;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.plans.importing.ImportSettings;
 import kz.birlik.plans.importing.file.FileLimits;
@@ -64,7 +65,7 @@ public class ClassifierResource {
                             schema = @Schema(implementation = ClassifierReport.class),
                             examples = @ExampleObject(name = "district", value = REPORT)))
     public ClassifierReport take(@Valid @BeanParam ClassifierForm form) throws IOException {
-        return service.take(form, ClassifierFile.read(form.file.uploadedFile(), form.file.fileName(), limits()));
+        return service.take(form, ClassifierFile.read(form.file.uploadedFile(), FileName.of(form.file), limits()));
     }
 
     private FileLimits limits() {

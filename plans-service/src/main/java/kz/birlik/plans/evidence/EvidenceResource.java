@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
+import kz.birlik.kit.http.FileName;
 import kz.birlik.kit.http.Preconditions;
 import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
@@ -98,7 +99,7 @@ public class EvidenceResource {
                             examples = @ExampleObject(name = "file", value = ONE)))
     public Response add(UUID id, @Valid @BeanParam EvidenceForm form, @Context HttpHeaders headers) throws IOException {
         service.requireWritable(id);
-        var file = service.admit(form.file.uploadedFile(), form.file.fileName());
+        var file = service.admit(form.file.uploadedFile(), FileName.of(form.file));
         return idempotency.once(headers, "addEvidence", List.of(id, file.name(), file.sha256()), () -> {
             var added = service.add(id, file);
             return Response.created(URI.create(added.view().href()))

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
+import kz.birlik.kit.http.FileName;
 import kz.birlik.kit.http.Preconditions;
 import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.http.TakesIfMatch;
@@ -90,7 +91,8 @@ public class PlanImportResource {
     public Response start(@Valid @BeanParam ImportForm form, @Context HttpHeaders headers) throws IOException {
         var plan = details.of(form, rights.caller());
         rights.requireEdit(plan.level(), plan.region(), plan.ownerBody());
-        var file = UploadedFile.admit(form.file.uploadedFile(), form.file.fileName(), new FileGate(settings.limits()));
+        var file =
+                UploadedFile.admit(form.file.uploadedFile(), FileName.of(form.file), new FileGate(settings.limits()));
         var same = Arrays.asList(
                 plan.level(),
                 plan.region(),

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
+import kz.birlik.kit.http.FileName;
 import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.plans.importing.file.FileGate;
@@ -60,7 +61,8 @@ public class TwinResource {
             content = @Content(schema = @Schema(implementation = TwinView.class)))
     public Response pair(UUID id, @Valid @BeanParam TwinForm form, @Context HttpHeaders headers) throws IOException {
         twins.requireOwn(id);
-        var file = UploadedFile.admit(form.file.uploadedFile(), form.file.fileName(), new FileGate(settings.limits()));
+        var file =
+                UploadedFile.admit(form.file.uploadedFile(), FileName.of(form.file), new FileGate(settings.limits()));
         return idempotency.once(
                 headers,
                 "translatePlan",

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import kz.birlik.kit.data.idempotency.Idempotency;
+import kz.birlik.kit.http.FileName;
 import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
 import kz.birlik.plans.importing.ImportSettings;
@@ -86,7 +87,7 @@ public class ReportFileResource {
     public Response send(UUID id, @Valid @BeanParam ReportFileForm form, @Context HttpHeaders headers)
             throws IOException {
         reports.requireReporter(id);
-        var read = ReportTable.read(form.file.uploadedFile(), form.file.fileName(), limits());
+        var read = ReportTable.read(form.file.uploadedFile(), FileName.of(form.file), limits());
         var rows = service.tried(id, read, form.period, form.submit);
         if (!form.writes()) {
             return Response.ok(service.answer(id, rows, Map.of())).build();
