@@ -55,7 +55,10 @@ class AdministrationPolicy extends KeycloakPolicyEnforcerAuthorizer {
                         routing.request().path(), TENANT);
                 return CheckResult.deny();
             }
-            return keycloakAnswers.now().flatMap(up -> up ? enforced(routing, identity, context) : unavailable());
+            return keycloakAnswers
+                    .now()
+                    .flatMap(up -> up ? enforced(routing, identity, context) : unavailable())
+                    .flatMap(result -> result.isPermitted() ? Uni.createFrom().item(result) : refused(routing));
         });
     }
 
@@ -69,6 +72,13 @@ class AdministrationPolicy extends KeycloakPolicyEnforcerAuthorizer {
                     LOG.error("Keycloak's policy enforcer failed", failure);
                     return unavailable();
                 });
+    }
+
+    private static Uni<CheckResult> refused(RoutingContext routing) {
+        var method = routing.request().method().name();
+        return Uni.createFrom()
+                .failure(new GatewayRefusal(GatewayProblem.refusedByPolicy(
+                        method, UsualRole.of(method, routing.request().path()))));
     }
 
     private static Uni<CheckResult> unavailable() {

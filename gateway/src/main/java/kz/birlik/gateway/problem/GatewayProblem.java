@@ -1,6 +1,7 @@
 package kz.birlik.gateway.problem;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the gateway refuses itself, before or instead of a service.
@@ -40,7 +41,18 @@ public record GatewayProblem(String code, int status, String detail, Map<String,
     }
 
     public static GatewayProblem forbidden() {
-        return new GatewayProblem("forbidden", 403, "The policy of this operation does not allow it to you.");
+        return new GatewayProblem("forbidden", 403, "This operation is not for you.");
+    }
+
+    /** @param usually the role that passes in the realm as it is shipped, empty when there is no policy for the method */
+    public static GatewayProblem refusedByPolicy(String method, Optional<String> usually) {
+        return new GatewayProblem(
+                "forbidden",
+                403,
+                usually.map(
+                                "A policy in Keycloak decides who may do this, and it refused you; usually it asks for the role %s."
+                                        ::formatted)
+                        .orElse("No policy in Keycloak lets anyone %s here.".formatted(method)));
     }
 
     public static GatewayProblem unknownPath() {

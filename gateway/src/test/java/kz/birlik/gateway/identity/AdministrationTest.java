@@ -115,6 +115,20 @@ class AdministrationTest {
 
     @Test
     @Order(2)
+    void aRefusedCallerIsToldThatAPolicyDecidesAndWhomItUsuallyLetsThrough() {
+        given().auth()
+                .oauth2(Realm.token("akmola"))
+                .post("/api/v1/plans/7/approval")
+                .then()
+                .spec(REFUSED)
+                .body(
+                        "detail",
+                        equalTo(
+                                "A policy in Keycloak decides who may do this, and it refused you; usually it asks for the role plan-approver."));
+    }
+
+    @Test
+    @Order(2)
     void readingTheSamePathIsAnyones() {
         given().get("/api/v1/discussions/7/completion-report").then().statusCode(200);
         given().auth()

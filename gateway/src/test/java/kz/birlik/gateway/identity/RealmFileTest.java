@@ -69,6 +69,34 @@ class RealmFileTest {
     }
 
     @Test
+    void theRoleARefusedCallerIsToldIsTheOneOfTheShippedPolicy() {
+        var settings = client("birlik-gateway").get("authorizationSettings");
+        for (var resource : settings.get("resources")) {
+            var path = resource.at("/uris/0").asText().replaceAll("\\{[^}]+}", "7");
+            var method = resource.at("/scopes/0/name").asText();
+            assertThat(UsualRole.of(method, path))
+                    .as(path)
+                    .contains(roleOf(settings, resource.get("name").asText()));
+            assertThat(UsualRole.of("DELETE", path)).as(path).isEmpty();
+        }
+    }
+
+    private static String roleOf(JsonNode settings, String permission) {
+        var policy = policy(settings, permission).at("/config/applyPolicies").asText();
+        return policy(settings, policy.replaceAll("[\\[\\]\"]", ""))
+                .at("/config/roles")
+                .asText()
+                .replaceAll(".*\"id\": \"([a-z-]+)\".*", "$1");
+    }
+
+    private static JsonNode policy(JsonNode settings, String name) {
+        return StreamSupport.stream(settings.get("policies").spliterator(), false)
+                .filter(policy -> policy.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aBrowserLogsInWithPkceOnly() {
         var frontend = client("birlik-frontend");
         assertThat(frontend.at("/attributes/pkce.code.challenge.method").asText())
