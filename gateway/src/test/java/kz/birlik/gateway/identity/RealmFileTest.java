@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,26 @@ class RealmFileTest {
                 assertThat(user.at("/credentials/0/value").asText()).isEqualTo(name);
             }
         }
+    }
+
+    @Test
+    void theReadmeNamesTheRolesOfEveryDemoUser() throws IOException {
+        var readme = Files.readAllLines(Path.of("../README.md"));
+        for (var user : REALM.get("users")) {
+            var name = user.get("username").asText();
+            if (!user.has("serviceAccountClientId") && !isOfAnotherRegion(user)) {
+                assertThat(readme).as(name).anySatisfy(line -> {
+                    assertThat(line).startsWith("| ").contains("`%s`".formatted(name));
+                    user.get("realmRoles").forEach(role -> assertThat(line).contains("`%s`".formatted(role.asText())));
+                });
+            }
+        }
+    }
+
+    /** The README names two editors of regions for all. */
+    private static boolean isOfAnotherRegion(JsonNode user) {
+        return user.at("/attributes").has("region")
+                && !Set.of("akmola", "pavlodar").contains(user.get("username").asText());
     }
 
     @Test
