@@ -39,7 +39,7 @@ class MarkedFileTest {
             assertThat(sheet.getColumnWidth(1)).isBetween(42 * 250, 42 * 262);
             assertMarked(at(marked, "План", "E6"), "по факту");
             assertMarked(at(marked, "План", "F6"), "сто");
-            assertMarked(at(marked, "План", "G7"), "10.0");
+            assertMarked(at(marked, "План", "G7"), "10,0");
             assertThat(at(marked, "План", "B5").getCellComment()).isNull();
             assertThat(at(marked, "План", "B5").getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
             assertThat(at(marked, "План", "F6").getCellStyle().getFillForegroundColor())
@@ -52,7 +52,7 @@ class MarkedFileTest {
         try (var marked = marked("plan.csv", FAULTY.csv(";").getBytes(StandardCharsets.UTF_8), "kk")) {
             assertThat(text(at(marked, "CSV", "B6"))).isEqualTo("Клуб");
             assertMarked(at(marked, "CSV", "F6"), "сома емес");
-            assertMarked(at(marked, "CSV", "G7"), "11.0");
+            assertMarked(at(marked, "CSV", "G7"), "11,0");
         }
     }
 

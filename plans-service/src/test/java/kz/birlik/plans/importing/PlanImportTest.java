@@ -54,7 +54,7 @@ class PlanImportTest {
         assertThat(read.getString("rows[5].measure.costs[0].thousandKzt")).isEqualTo("1200.5");
         assertThat(read.getString("rows[6].outcomeLabel.ru")).isEqualTo("Прочитана с допущением");
         assertThat(read.getString("rows[6].messages[0].code")).isEqualTo("COST_TOTAL_DIFFERS");
-        assertThat(read.getString("rows[6].messages[0].text.ru")).contains("10.0", "11.0");
+        assertThat(read.getString("rows[6].messages[0].text.ru")).contains("10,0", "11,0");
         assertThat(read.getBoolean("rows[6].measure.executors[1].byAgreement")).isTrue();
         assertThat(read.getMap("counts")).isEqualTo(Map.of("SKIPPED", 6, "UNDERSTOOD", 1, "GUESSED", 1, "ERROR", 1));
     }
