@@ -134,11 +134,6 @@ public class Plan {
         return periodTo;
     }
 
-    /** @return first day on which anything of it can have been done: its own, or that of its act when the act is older */
-    public LocalDate begins() {
-        return approvedOn != null && approvedOn.isBefore(periodFrom) ? approvedOn : periodFrom;
-    }
-
     public Integer pendingEdition() {
         return pendingEdition;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import kz.birlik.kit.problem.InvalidRequest;
 
-/** How long a plan may run, however it is written down. */
+/** How long a plan may run, however it is written down, and when it begins. */
 public final class PlanPeriod {
 
     /** Plans of the field run up to five years; more than this is a slip of the keyboard. */
@@ -26,5 +26,10 @@ public final class PlanPeriod {
                     "periodTo",
                     "A plan lies between 1990 and 2100 and lasts less than %d years.".formatted(LONGEST_YEARS));
         }
+    }
+
+    /** @return first day on which anything of a plan can have been done: its own, or that of its act when the act is older */
+    public static LocalDate begins(Plan plan) {
+        return plan.approvedOn != null && plan.approvedOn.isBefore(plan.periodFrom) ? plan.approvedOn : plan.periodFrom;
     }
 }

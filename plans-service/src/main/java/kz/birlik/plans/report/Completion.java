@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kz.birlik.kit.problem.Violation;
 import kz.birlik.plans.measure.ClaimedStatus;
 import kz.birlik.plans.measure.term.TermKind;
+import kz.birlik.plans.plan.PlanPeriod;
 
 /**
  * When a measure may be called DONE. Accepted, it is done for good and owes nothing in later periods; so what recurs is done with
@@ -28,7 +29,7 @@ record Completion(TermKind term, List<LocalDate> dueDates, LocalDate begins, Loc
         return new Completion(
                 found.measure().termKind(),
                 found.measure().dueDates(),
-                found.plan().begins(),
+                PlanPeriod.begins(found.plan()),
                 found.plan().periodTo(),
                 found.report().periodTo);
     }

@@ -54,7 +54,7 @@ class PlanGuardsTest {
         var plan = plan();
         plan.approvedOn = approved;
 
-        assertThat(plan.begins()).isEqualTo(begins);
+        assertThat(PlanPeriod.begins(plan)).isEqualTo(begins);
     }
 
     private static Plan plan() {

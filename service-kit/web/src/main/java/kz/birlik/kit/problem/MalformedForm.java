@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefinition;
 
 /**
@@ -26,6 +27,7 @@ public class MalformedForm extends ExceptionMapperBase<Exception> {
     /** The extension registers its mapper of the same exception at 999, not at the priority it states. */
     static final int BEFORE_THE_EXTENSION = 900;
 
+    private static final Logger LOG = Logger.getLogger(MalformedForm.class);
     private static final ProblemType TYPE = new ProblemType("malformed-form", 400);
     private static final String PARSER = MultiPartParserDefinition.class.getName();
 
@@ -34,6 +36,10 @@ public class MalformedForm extends ExceptionMapperBase<Exception> {
         if (!isThrownBy(thrown, name -> name.startsWith(PARSER)) || isOfTheDisk(thrown)) {
             return HttpProblem.valueOf(Response.Status.INTERNAL_SERVER_ERROR);
         }
+        // The place tells a caller's fault from one of ours, so it is kept with what was thrown.
+        LOG.infof(
+                "A multipart form was not read: %s at %s",
+                thrown, Arrays.stream(thrown.getStackTrace()).limit(5).toList());
         return HttpProblem.builder()
                 .withType(TYPE.uri())
                 .withTitle(TYPE.code())
