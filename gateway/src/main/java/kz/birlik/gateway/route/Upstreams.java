@@ -34,8 +34,8 @@ public class Upstreams {
         return new HttpClientOptions()
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setDecompressionSupported(false)
-                // Below the idle timeout of the services, so that no request goes out on a connection they just closed.
-                .setKeepAliveTimeout(30);
+                // A caller that closes as soon as it has its answer took the connection from under the request after it.
+                .setKeepAlive(false);
     }
 
     private PoolOptions pool() {
