@@ -34,7 +34,8 @@ public class Upstreams {
         return new HttpClientOptions()
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setDecompressionSupported(false)
-                // A caller that closes as soon as it has its answer took the connection from under the request after it.
+                // A caller that closes as soon as it has its answer took the connection from under the request after
+                // it.
                 .setKeepAlive(false);
     }
 
