@@ -20,8 +20,8 @@ public interface UpstreamSettings {
     URI feedbackUrl();
 
     /**
-     * For a connection to be had, made anew or given back by another request. A service that is down refuses at once; one
-     * that takes seconds is on a machine that stalls, and telling callers so would be wrong a moment later.
+     * For a connection to be had, waiting in line included. A service that is down refuses at once; one that takes seconds is
+     * on a machine that stalls, and telling callers so would be wrong a moment later.
      */
     @WithDefault("10S")
     Duration connectTimeout();

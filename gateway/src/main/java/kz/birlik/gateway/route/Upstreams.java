@@ -14,7 +14,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 
-/** The connections to the services: a pool for each, so that a slow one takes no connection from the others. */
+/** The connections to the services, each used once: a bound for each service, so that a slow one takes none from the others. */
 @ApplicationScoped
 public class Upstreams {
 
@@ -34,8 +34,7 @@ public class Upstreams {
         return new HttpClientOptions()
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setDecompressionSupported(false)
-                // A caller that closes as soon as it has its answer took the connection from under the request after
-                // it.
+                // A caller's late close would cut whoever has the connection next: ADR 0026.
                 .setKeepAlive(false);
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.util.stream.Stream;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +62,19 @@ class ForwardingTest {
     @Test
     void optionsReachesTheService() {
         given().options("/api/v1/plans").then().statusCode(200).body("method", equalTo("OPTIONS"));
+    }
+
+    /** A caller's late close would cut the request that got the connection after it (ADR 0026). */
+    @Test
+    void noTwoRequestsComeToAServiceOnOneConnection() {
+        var peers = Stream.generate(() -> given().get("/api/v1/plans")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("peer"))
+                .limit(20)
+                .toList();
+        assertThat(peers).doesNotHaveDuplicates();
     }
 
     @Test

@@ -89,6 +89,7 @@ public final class Upstream {
                             .put("method", request.method().name())
                             .put("uri", request.uri())
                             .put("bytes", bytes[0])
+                            .put("peer", request.remoteAddress().toString())
                             .put("headers", headers)
                             .toBuffer());
         });
