@@ -7,7 +7,7 @@ public final class BodyLimit {
 
     private static final long MIB = 1024L * 1024;
     private static final long USUAL = MIB;
-    private static final long TABLE_FILE = 20 * MIB;
+    private static final long TABLE_FILE = 32 * MIB;
 
     /** The operations that take a table file: an import, its twin in the other language, a table of reports, evidence of one, a classifier. */
     private static final Pattern TAKES_A_FILE = Pattern.compile(

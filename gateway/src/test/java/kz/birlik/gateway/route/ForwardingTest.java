@@ -85,14 +85,14 @@ class ForwardingTest {
     }
 
     @Test
-    void aTableFileMayBeTwentyMegabytesAndNothingElse() {
-        given().body(new byte[19 * MIB])
+    void aTableFileMayBeThirtyTwoMegabytesAndNothingElse() {
+        given().body(new byte[31 * MIB])
                 .post("/api/v1/plan-imports")
                 .then()
                 .statusCode(200)
-                .body("bytes", equalTo(19 * MIB));
+                .body("bytes", equalTo(31 * MIB));
         Surroundings.plans().seen().clear();
-        given().body(new byte[21 * MIB]).post("/api/v1/plan-imports").then().statusCode(413);
+        given().body(new byte[33 * MIB]).post("/api/v1/plan-imports").then().statusCode(413);
         given().body(new byte[2 * MIB]).post("/api/v1/plans").then().statusCode(413);
         assertThat(Surroundings.plans().seen()).isEmpty();
     }

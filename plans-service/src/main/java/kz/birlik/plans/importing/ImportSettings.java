@@ -11,7 +11,7 @@ import kz.birlik.plans.importing.file.FileLimits;
 public interface ImportSettings {
 
     /** Size of the file as sent; keep the max-body-size of this service and of the gateway above it, or the answer cannot say why. */
-    @WithDefault("20M")
+    @WithDefault("32M")
     MemorySize maxFileSize();
 
     /** All parts of a workbook unpacked: 100,000 rows of the usual form take about 100 MiB. */

@@ -82,7 +82,7 @@ class HostileFileTest {
                         "file-has-entities"),
                 Arguments.of(
                         "utf16.docx", HostileFiles.documentWith("word/a.xml", HostileFiles.UTF_16), 400, "file-broken"),
-                Arguments.of("large.xlsx", new byte[21 * 1024 * 1024], 413, "too-large"));
+                Arguments.of("large.xlsx", new byte[33 * 1024 * 1024], 413, "too-large"));
     }
 
     @ParameterizedTest(name = "{0}")

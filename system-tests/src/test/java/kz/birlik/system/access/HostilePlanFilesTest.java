@@ -106,7 +106,7 @@ class HostilePlanFilesTest {
                         WorkbookFiles.part("xl/externalLinks/externalLink1.xml", "<externalLink/>"),
                         400,
                         "file-links-elsewhere"),
-                Arguments.of("large.xlsx", new byte[21 << 20], 413, "too-large"));
+                Arguments.of("large.xlsx", new byte[33 << 20], 413, "too-large"));
     }
 
     @ParameterizedTest(name = "{0}")
