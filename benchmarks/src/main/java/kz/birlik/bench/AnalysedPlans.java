@@ -9,55 +9,35 @@ import java.util.UUID;
 /**
  * Approved plans of synthetic measures for the analysis: of the republic and 20 regions, half of them of one year and half of the next,
  * with executors, sums, indicators, reports and links to a concept. Of the measures 30 % stand in groups of 2 to 21 that say the same in
- * other words, order and language; the others are combinations of words of their own.
+ * other words, order and language ({@link SyntheticTitles}); each of the others says something of its own, often nearly the same as some.
  */
 final class AnalysedPlans {
 
     static final int SMALL_PLAN = 70;
     private static final int OWNERS = 21;
 
-    private static final String WORDS = """
-            create temp table words as select
-                array['Проведение','Организация','Создание','Поддержка','Развитие','Подготовка','Издание','Обновление','Разработка','Расширение',
-                    'Внедрение','Изучение','Популяризация','Сопровождение','Укрепление'] as what,
-                array['форума матерей','фестиваля культур','школы медиации','клуба языка','совета старейшин','молодёжного лагеря','выставки ремёсел',
-                    'сборника очерков','цикла передач','конкурса песен','кабинета медиации','центра милосердия','круглого стола','научной экспедиции',
-                    'курса истории','библиотечного фонда','театральной постановки','спортивного турнира','дома дружбы','реестра объединений'] as object,
-                array['студентов колледжей','сельских школьников','ветеранов труда','молодых семей','журналистов района','учителей родного языка',
-                    'предпринимателей','этнокультурных объединений','медиаторов','библиотекарей','работников культуры','волонтёров','спортсменов',
-                    'воспитанников интернатов','научных сотрудников','жителей приграничья','женских советов','аграриев','мастеров ремесла','депутатов маслихатов'] as whom,
-                array['ко Дню благодарности','по вопросам согласия','с обменом опытом','на государственном языке','с участием экспертов',
-                    'в дни каникул','при домах дружбы','по итогам опроса','с показом фильма','ко Дню единства','с посадкой деревьев','в новом формате',
-                    'по программе наставничества','с выездом в районы','к юбилею села','на базе библиотек','в осенний сезон','с вручением наград',
-                    'при поддержке меценатов','через социальные сети'] as how,
-                array['Аналар форумын','Мәдениеттер фестивалін','Медиация мектебін','Тіл клубын','Ақсақалдар кеңесін','Жастар лагерін','Қолөнер көрмесін',
-                    'Очерктер жинағын','Хабарлар топтамасын','Әндер байқауын','Медиация кабинетін','Мейірім орталығын','Дөңгелек үстелді','Ғылыми экспедицияны',
-                    'Тарих курсын','Кітапхана қорын','Театр қойылымын','Спорт турнирін','Достық үйін','Бірлестіктер тізілімін'] as object_kk""";
     private static final String PLANS = """
             create temp table made_plan as
                 select gen_random_uuid() as id, n as place, n %% %1$d as owner, %2$d + n / %1$d %% 2 as year,
                     case when n %% %1$d = 0 then null else (array['10','11','15','19','23','27','31','33','35','39','43','47','55','59','61','62','63',
                         '71','75','79'])[n %% %1$d] || '0000000' end as region
                 from generate_series(0, %3$d - 1) n""";
-    /** A group is a stretch of places over all plans, dealt so that its members fall into different plans. */
+    /**
+     * Of 40 measures 12 stand in groups; those are dealt out in rounds of 230, into groups of 2, 3, and so on to 21, each a stretch of
+     * neighbours, so that its members fall into different plans.
+     */
     private static final String MEASURES = """
             create temp table made as
                 select gen_random_uuid() as id, p.id as plan_id, p.region, p.year, p.owner, p.place as plan_place, m as position,
                     m * %1$d + p.place as n
                 from made_plan p cross join generate_series(1, %2$d) m;
-            create temp table grouped as
-                select made.*, n %% 40 < 12 as repeated,
-                    case when n %% 40 < 12 then -(n / 4000 * 1000 + (n / 40 * 12 + n %% 40) %% 1200 / (2 + n / 4000 %% 20)) - 1
-                        else n end as sense,
-                    ('x' || substr(md5('v' || n), 1, 7))::bit(28)::int as lot
-                from made;
+            create temp table dealt as
+                select made.*, case when n %% 40 < 12 then n / 40 * 12 + n %% 40 end as nth,
+                    ('x' || substr(md5('v' || n), 1, 7))::bit(28)::int as lot from made;
             create temp table sensed as
-                select grouped.*, ('x' || substr(md5('a' || sense), 1, 7))::bit(28)::int as a,
-                    ('x' || substr(md5('b' || sense), 1, 7))::bit(28)::int as b from grouped;
-            create temp table worded as
-                select s.*, w.what[1 + a %% 15] as what, w.object[1 + a / 15 %% 20] as object, w.object_kk[1 + a / 15 %% 20] as object_kk,
-                    w.whom[1 + b %% 20] as whom, w.how[1 + b / 20 %% 20] as how, 'секция ' || (b / 400 %% 997) as section
-                from sensed s cross join words w""";
+                select dealt.*, ((case when nth is null then n
+                    else -(nth / 230 * 20 + floor((1 + sqrt(9 + 8 * (nth %% 230))) / 2)) end + 500000)::bigint * 889967 %% %3$d)::int as says from dealt;
+            create temp table worded as select sensed.*, %4$s from sensed cross join words w""";
 
     private static final String PLANS_WRITTEN = """
             insert into followed_concept (id, code, title, edition, status, in_force_from)
@@ -81,14 +61,7 @@ final class AnalysedPlans {
             insert into measure (id, plan_id, edition, line_id, position, number, title, completion_form, term_raw, term_wording, term_kind,
                 term_from, term_to, due_dates, cost_total, source, direction_id, task_id, source_row, version)
             select id, plan_id, 1, id, position, position::text,
-                case
-                    when lot %% 10 = 0 then jsonb_build_object('kk', object_kk || ' өткізу, ' || section || ', ' || a %% 4999 || '-топ')
-                    when repeated and lot %% 4 = 1 then jsonb_build_object('ru', what || ' и проведение ' || object || ' для ' || whom || ' ' || how || ', ' || section)
-                    when repeated and lot %% 4 = 2 then jsonb_build_object('ru', what || ' ' || object || ' ' || how || ' для ' || whom || ' (' || section || ')')
-                    when repeated and lot %% 4 = 3 then jsonb_build_object('ru', upper(what) || ' ' || object || ' среди ' || whom || ', ' || section || ', ' || how,
-                        'kk', object_kk || ' өткізу, ' || section || ', ' || a %% 4999 || '-топ')
-                    else jsonb_build_object('ru', what || ' ' || object || ' для ' || whom || ' ' || how || ', ' || section)
-                end,
+                %2$s,
                 jsonb_build_object('ru', case when lot %% 7 = 0 then 'проведение мероприятия' else 'отчёт' end), 'квартал', '{"ru": "квартал"}', 'QUARTER',
                 make_date(year, lot %% 4 * 3 + 1, 1), (make_date(year, lot %% 4 * 3 + 1, 1) + interval '3 months - 1 day')::date,
                 case when lot %% 25 = 0 then '[]' else jsonb_build_array((make_date(year, lot %% 4 * 3 + 1, 1) + interval '3 months - 1 day')::date) end,
@@ -102,7 +75,7 @@ final class AnalysedPlans {
                 union all select id, plan_id, 1, position, 2, '{"ru": "МКИ"}'::jsonb, 'MKI', lot % 40 = 0, false from worded where lot % 2 = 0;
             insert into measure_cost (measure_id, year, thousand_kzt) select id, year, 500 + lot % 5000 from worded where lot % 30 > 0;
             insert into measure_indicator (measure_id, id, position, name, unit, baseline_value, baseline_year, targets, guessed)
-                select id, md5('i' || id)::uuid, 1, jsonb_build_object('ru', 'Доля охваченных: ' || section || ' ' || whom), '%',
+                select id, md5('i' || id)::uuid, 1, jsonb_build_object('ru', 'Доля охваченных: ' || people || ' ' || place), '%',
                     case when lot % 3 > 0 then lot % 90 end, case when lot % 3 > 0 then year - 1 end,
                     jsonb_build_array(jsonb_build_object('year', year, 'value', lot % 95 + 1)), false from worded where lot % 5 < 2;
             insert into report (id, plan_id, line_id, period_key, period_from, period_to, executor_due, collector_due, status, claim, done_on,
@@ -123,12 +96,12 @@ final class AnalysedPlans {
     static List<UUID> write(Connection database, int year, int plans, int measuresEach) throws SQLException {
         var concept = UUID.randomUUID();
         database.setAutoCommit(false);
-        run(database, "drop table if exists words, made_plan, made, grouped, sensed, worded");
-        run(database, WORDS);
+        run(database, "drop table if exists words, made_plan, made, dealt, sensed, worded");
+        run(database, SyntheticTitles.WORDS);
         run(database, PLANS.formatted(OWNERS, year, plans));
-        run(database, MEASURES.formatted(plans, measuresEach));
+        run(database, MEASURES.formatted(plans, measuresEach, SyntheticTitles.SENSES, SyntheticTitles.CHOSEN));
         run(database, PLANS_WRITTEN.formatted(concept, year, measuresEach));
-        run(database, MEASURES_WRITTEN.formatted(year));
+        run(database, MEASURES_WRITTEN.formatted(year, SyntheticTitles.WORDED));
         run(database, BELONGINGS);
         var ids = new ArrayList<UUID>();
         try (var select = database.createStatement();

@@ -1,19 +1,11 @@
 package kz.birlik.bench;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * The analysis of 21 plans of 70 measures, of 10,000 and of 100,000 measures, from the request to COMPLETED, findings kept and duplicates
@@ -23,13 +15,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class AnalysisBench {
 
     private static final int TURNS = 5;
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final BenchSuite suite;
+    private final AnalysisRuns runs;
     private final Path logs;
+    private AnalysisRuns.Run last;
 
     private AnalysisBench(BenchSuite suite, Path logs) {
         this.suite = suite;
+        this.runs = new AnalysisRuns(suite);
         this.logs = logs;
     }
 
@@ -71,47 +65,37 @@ public final class AnalysisBench {
             seconds.add(seconds(plans, day));
             Bench.say("  %s: %.2f s", what, seconds.get(turn));
         }
+        tellGroups();
         Collections.sort(seconds);
         return seconds.get(turns / 2);
     }
 
     private double seconds(List<UUID> plans, String day) throws Exception {
-        var body = suite.json().writeValueAsString(Map.of("planIds", plans, "asOf", day));
-        var request = suite.as("analyst", address("/api/v1/analysis-runs"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        var poll = suite.as("analyst", address("/"));
-        var begin = System.nanoTime();
-        var started = suite.send(request, 202);
-        started.body().close();
-        var run = awaited(
-                poll.uri(address(started.headers().firstValue("Location").orElseThrow()))
-                        .GET());
-        var seconds = (System.nanoTime() - begin) / 1e9;
-        Bench.say("    %s findings %s", run.get("findings"), run.get("byRule"));
-        return seconds;
+        var before = processor();
+        last = runs.completed(plans, day);
+        Bench.say(
+                "    %s findings %s, processor time of plans-service %.2f s",
+                last.shown().get("findings"), last.shown().get("byRule"), processor() - before);
+        return last.seconds();
     }
 
-    private JsonNode awaited(HttpRequest.Builder poll) throws IOException, InterruptedException {
-        var patience = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(patience)) {
-            JsonNode run;
-            try (var body = suite.send(poll.build(), 200).body()) {
-                run = suite.json().readTree(body);
-            }
-            if (run.get("status").asText().equals("COMPLETED")) {
-                return run;
-            }
-            if (run.get("status").asText().equals("FAILED")) {
-                throw new BenchFailed("The run failed: " + run.get("failure"));
-            }
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-        throw new BenchFailed("The run has not completed within " + PATIENCE);
+    /** Seconds, user and system together: what a busy machine does not blur. */
+    private double processor() {
+        return ProcessHandle.of(suite.plans().pid())
+                .flatMap(process -> process.info().totalCpuDuration())
+                .map(used -> used.toMillis() / 1e3)
+                .orElse(Double.NaN);
     }
 
-    private URI address(String path) {
-        return URI.create(suite.plans().url()).resolve(path);
+    /** That near-duplicates were found as such is part of what the time is worth. */
+    private void tellGroups() throws Exception {
+        var sizes = new TreeMap<Integer, Integer>();
+        runs.duplicates(last, group -> sizes.merge(group.get("measures").asInt(), 1, Integer::sum));
+        var grouped = sizes.entrySet().stream()
+                .mapToInt(size -> size.getKey() * size.getValue())
+                .sum();
+        Bench.say(
+                "    %.1f %% of the measures stand in groups, by size: %s",
+                100.0 * grouped / last.shown().get("progress").get("total").asInt(), sizes);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class GroupsFile {
 
-    private static final Set<String> LANGUAGES = Set.of("kk", "ru");
+    private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
 
     private final Path file;
     private int group = -1;
@@ -86,8 +86,8 @@ final class GroupsFile {
             throw new UnreadableGroups("Line %d of %s has no group or no text.".formatted(line, file));
         }
         if (!LANGUAGES.contains(row.language())) {
-            throw new UnreadableGroups(
-                    "Line %d of %s is in the language %s; known are kk and ru.".formatted(line, file, row.language()));
+            throw new UnreadableGroups("Line %d of %s is in the language %s; known are kk, ru and en."
+                    .formatted(line, file, row.language()));
         }
         return row;
     }

@@ -32,6 +32,13 @@ class GroupsFileTest {
     }
 
     @Test
+    void englishTitlesAreToldApartFromThoseThatAreCompared() throws Exception {
+        assertThat(GroupsFile.read(file("g\tlang\ttext\n1\tkk\tФорум\n1\tru\tФорум\n1\ten\tForum\n")))
+                .extracting(LabelledText::isRead)
+                .containsExactly(true, true, false);
+    }
+
+    @Test
     void aFileWithoutTheColumnsIsRefusedByItsHeader() throws Exception {
         var file = file("group;lang;text\n1;ru;Форум\n");
         assertThatThrownBy(() -> GroupsFile.read(file))
@@ -42,10 +49,10 @@ class GroupsFileTest {
 
     @Test
     void aRowOfAnotherLanguageOrWithTooFewCellsIsNamedByItsLine() throws Exception {
-        var english = file("g\tlang\ttext\n1\tru\tФорум\n1\ten\tForum\n");
-        assertThatThrownBy(() -> GroupsFile.read(english))
+        var german = file("g\tlang\ttext\n1\tru\tФорум\n1\tde\tForum\n");
+        assertThatThrownBy(() -> GroupsFile.read(german))
                 .hasMessageContaining("Line 3")
-                .hasMessageContaining("en");
+                .hasMessageContaining("de");
         var shortRow = file("g\tlang\ttext\n1\tru\n");
         assertThatThrownBy(() -> GroupsFile.read(shortRow)).hasMessageContaining("Line 2");
     }

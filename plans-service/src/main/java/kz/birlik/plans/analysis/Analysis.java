@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import kz.birlik.plans.analysis.duplicate.Likeness;
+import kz.birlik.plans.analysis.duplicate.JudgedGroup;
+import kz.birlik.plans.analysis.duplicate.Judgement;
 import kz.birlik.plans.analysis.facts.AlikeMeasure;
 import kz.birlik.plans.analysis.facts.MeasureFacts;
 import kz.birlik.plans.analysis.facts.RunFacts;
+import kz.birlik.plans.likeness.Likeness;
 
 /** Runs the rules of one version over a stream of measures, then over the groups of those worded alike. */
 final class Analysis {
@@ -28,10 +30,10 @@ final class Analysis {
     /** A rule with its definition. */
     private record Armed(Ruleset.RuleDefinition definition, Rule rule) {}
 
-    Analysis(Ruleset ruleset, RunFacts run, Likeness likeness, ObjectMapper json, Consumer<Finding> out) {
+    Analysis(Ruleset ruleset, RunFacts run, ObjectMapper json, Consumer<Finding> out) {
         this.ids = new FindingIds(ruleset.version(), json);
+        this.likeness = new Likeness(ruleset.likeness());
         this.run = run;
-        this.likeness = likeness;
         this.out = out;
         this.rules = ruleset.rules().stream()
                 .map(definition -> new Armed(definition, RuleFactory.make(definition, run)))
@@ -39,7 +41,9 @@ final class Analysis {
     }
 
     void look(MeasureFacts measure) {
-        seen.put(measure.measureId(), AlikeMeasures.of(measure));
+        var kept = AlikeMeasures.of(measure);
+        seen.put(measure.measureId(), kept);
+        likeness.add(Judgement.wording(kept, run));
         for (var armed : rules) {
             if (measure.plan().judged()) {
                 armed.rule().look(measure, found -> out.accept(finding(armed.definition(), found)));
@@ -50,20 +54,13 @@ final class Analysis {
     }
 
     /** @return the groups of measures worded alike, each in order; what the rules see of them goes to the findings */
-    List<List<AlikeMeasure>> compare(Runnable alive) {
-        var wordings = seen.values().stream()
-                .sorted(java.util.Comparator.comparing(AlikeMeasure::measureId))
-                .map(measure -> new Likeness.Wording(
-                        measure.measureId(),
-                        measure.title(),
-                        run.nameOf(measure.plan().region())))
-                .toList();
+    List<JudgedGroup> compare(Runnable alive) {
         var alone = new HashMap<>(seen);
-        var groups = new ArrayList<List<AlikeMeasure>>();
-        for (var ofIds : likeness.groups(wordings, alive)) {
-            var group = ofIds.stream().sorted().map(seen::get).toList();
+        var groups = new ArrayList<JudgedGroup>();
+        for (var ofIds : likeness.groups(alive)) {
+            var group = ofIds.stream().map(seen::get).toList();
             ofIds.forEach(alone::remove);
-            groups.add(group);
+            groups.add(JudgedGroup.of(group, likeness, run));
             alive.run();
             rules.forEach(armed -> armed.rule().alike(group, found -> out.accept(finding(armed.definition(), found))));
         }

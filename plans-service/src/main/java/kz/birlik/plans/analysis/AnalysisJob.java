@@ -9,8 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import kz.birlik.kit.data.outbox.Outbox;
-import kz.birlik.plans.analysis.duplicate.AlikeGroup;
-import kz.birlik.plans.analysis.duplicate.Likeness;
+import kz.birlik.plans.analysis.duplicate.JudgedGroup;
 import kz.birlik.plans.analysis.facts.MeasureFactsTable;
 import kz.birlik.plans.analysis.facts.RunFactsReader;
 import kz.birlik.plans.analysis.score.PlanCounts;
@@ -27,7 +26,6 @@ class AnalysisJob implements JobHandler {
     private final RunFactsReader facts;
     private final MeasureFactsTable measures;
     private final RunTables tables;
-    private final Likeness likeness;
     private final Rulesets rulesets;
     private final ObjectMapper json;
     private final Outbox outbox;
@@ -37,7 +35,6 @@ class AnalysisJob implements JobHandler {
             RunFactsReader facts,
             MeasureFactsTable measures,
             RunTables tables,
-            Likeness likeness,
             Rulesets rulesets,
             ObjectMapper json,
             Outbox outbox) {
@@ -45,7 +42,6 @@ class AnalysisJob implements JobHandler {
         this.facts = facts;
         this.measures = measures;
         this.tables = tables;
-        this.likeness = likeness;
         this.rulesets = rulesets;
         this.json = json;
         this.outbox = outbox;
@@ -71,7 +67,7 @@ class AnalysisJob implements JobHandler {
         var around = QuarkusTransaction.requiringNew()
                 .call(() -> facts.read(AnalysisRun.editions(run.plans), AnalysisRun.editions(run.compared), run.asOf));
         try (var keeping = new RunKeeping(id, (first, batch, looked) -> write(id, first, batch, looked), lease)) {
-            var reading = new RunReading(rulesets.get(run.ruleset), around, likeness, measures, json, keeping);
+            var reading = new RunReading(rulesets.get(run.ruleset), around, measures, json, keeping);
             reading.look(
                     step -> {
                         var more = QuarkusTransaction.requiringNew().call(step::getAsBoolean);
@@ -90,7 +86,7 @@ class AnalysisJob implements JobHandler {
         runs.get(id).progressed(looked);
     }
 
-    private void complete(AnalysisRun run, RunKeeping keeping, List<AlikeGroup> groups, List<PlanCounts> counts) {
+    private void complete(AnalysisRun run, RunKeeping keeping, List<JudgedGroup> groups, List<PlanCounts> counts) {
         keeping.finish();
         tables.keep(run.id, groups, counts);
         var byRule = keeping.byRule();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.likeness.LikenessSettings;
 
 /**
  * A version of the rules as data: what each is called, how much it matters, by what it stands, what it is set to, and how the scores
@@ -25,7 +26,10 @@ public record Ruleset(
         List<RuleDefinition> rules,
 
         @Schema(description = "How scores are made of findings")
-        List<ScoreDefinition> scores) {
+        List<ScoreDefinition> scores,
+
+        @Schema(description = "From when on two measures are taken for the same")
+        LikenessSettings likeness) {
 
     /** One rule of the version. */
     @Schema(name = "RuleDefinition")
@@ -137,7 +141,8 @@ public record Ruleset(
                 rules.stream()
                         .map(rule -> rule.with(thresholds.getOrDefault(rule.id(), Map.of())))
                         .toList(),
-                scores.stream().map(score -> score.with(weights)).toList());
+                scores.stream().map(score -> score.with(weights)).toList(),
+                likeness);
     }
 
     public RuleDefinition rule(String id) {

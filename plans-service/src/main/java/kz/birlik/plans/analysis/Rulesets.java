@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import kz.birlik.kit.problem.NotFound;
 import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.likeness.LikenessSettings;
 
 /** The versions shipped with the service: a folder each, with one file that lists the rules and one file a rule. */
 @ApplicationScoped
@@ -27,7 +28,8 @@ public class Rulesets {
             LocalDate validFrom,
             LocalizedText title,
             List<String> rules,
-            List<Ruleset.ScoreDefinition> scores) {}
+            List<Ruleset.ScoreDefinition> scores,
+            LikenessSettings likeness) {}
 
     private final Map<String, Ruleset> byVersion;
 
@@ -66,7 +68,13 @@ public class Rulesets {
                     throw new IllegalStateException(
                             "%s names the rule %s, which no class carries out".formatted(folder, unknown.id()));
                 });
-        return new Ruleset(contents.version(), contents.validFrom(), contents.title(), rules, contents.scores());
+        return new Ruleset(
+                contents.version(),
+                contents.validFrom(),
+                contents.title(),
+                rules,
+                contents.scores(),
+                contents.likeness());
     }
 
     private static <T> T read(String name, Class<T> type, ObjectMapper json) {

@@ -10,8 +10,7 @@ import java.util.function.IntConsumer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import kz.birlik.plans.analysis.duplicate.AlikeGroup;
-import kz.birlik.plans.analysis.duplicate.Likeness;
+import kz.birlik.plans.analysis.duplicate.JudgedGroup;
 import kz.birlik.plans.analysis.facts.MeasureFactsTable;
 import kz.birlik.plans.analysis.facts.PlanFacts;
 import kz.birlik.plans.analysis.facts.RunFacts;
@@ -36,17 +35,11 @@ final class RunReading {
     private final MeasureFactsTable measures;
     private final Map<UUID, PlanTally> tallies = new TreeMap<>();
 
-    RunReading(
-            Ruleset ruleset,
-            RunFacts run,
-            Likeness likeness,
-            MeasureFactsTable measures,
-            ObjectMapper json,
-            Consumer<Finding> found) {
+    RunReading(Ruleset ruleset, RunFacts run, MeasureFactsTable measures, ObjectMapper json, Consumer<Finding> found) {
         this.run = run;
         this.measures = measures;
         run.judged().forEach(plan -> tallies.put(plan.id(), new PlanTally(plan, run)));
-        this.analysis = new Analysis(ruleset, run, likeness, json, finding -> {
+        this.analysis = new Analysis(ruleset, run, json, finding -> {
             finding.counts().forEach((plan, weight) -> {
                 var tally = tallies.get(plan);
                 if (tally != null) {
@@ -81,8 +74,8 @@ final class RunReading {
     }
 
     /** @param alive called now and then while it takes long */
-    List<AlikeGroup> compare(Runnable alive) {
-        return analysis.compare(alive).stream().map(AlikeGroup::of).toList();
+    List<JudgedGroup> compare(Runnable alive) {
+        return analysis.compare(alive);
     }
 
     List<PlanCounts> end() {

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import kz.birlik.plans.analysis.duplicate.AlikeGroup;
 import kz.birlik.plans.analysis.duplicate.AlikeGroupTable;
+import kz.birlik.plans.analysis.duplicate.JudgedGroup;
 import kz.birlik.plans.analysis.score.PlanCounts;
 import kz.birlik.plans.analysis.score.PlanCountsTable;
 
@@ -33,7 +33,7 @@ class RunTables {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(UUID run, List<AlikeGroup> ofRun, List<PlanCounts> ofPlans) {
+    void keep(UUID run, List<JudgedGroup> ofRun, List<PlanCounts> ofPlans) {
         groups.add(run, 1, ofRun);
         plans.add(run, ofPlans);
     }

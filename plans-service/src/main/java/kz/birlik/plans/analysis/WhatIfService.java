@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import kz.birlik.kit.data.audit.Audit;
-import kz.birlik.plans.analysis.duplicate.Likeness;
 import kz.birlik.plans.analysis.facts.MeasureFactsTable;
 import kz.birlik.plans.analysis.facts.RunFactsReader;
 import kz.birlik.plans.analysis.score.PlanScoresView;
@@ -29,7 +28,6 @@ class WhatIfService {
     private final ScoreService scores;
     private final RunFactsReader facts;
     private final MeasureFactsTable measures;
-    private final Likeness likeness;
     private final ObjectMapper json;
     private final Audit audit;
 
@@ -38,7 +36,6 @@ class WhatIfService {
             ScoreService scores,
             RunFactsReader facts,
             MeasureFactsTable measures,
-            Likeness likeness,
             ObjectMapper json,
             Audit audit) {
         this.audit = audit;
@@ -46,7 +43,6 @@ class WhatIfService {
         this.scores = scores;
         this.facts = facts;
         this.measures = measures;
-        this.likeness = likeness;
         this.json = json;
     }
 
@@ -75,7 +71,7 @@ class WhatIfService {
     private List<PlanScoresView> readAgain(AnalysisRun run, Ruleset ruleset, Map<String, Integer> byRule) {
         var around = facts.read(AnalysisRun.editions(run.plans), AnalysisRun.editions(run.compared), run.asOf);
         var found = new ArrayList<Finding>();
-        var reading = new RunReading(ruleset, around, likeness, measures, json, finding -> {
+        var reading = new RunReading(ruleset, around, measures, json, finding -> {
             byRule.merge(finding.rule(), 1, Integer::sum);
             found.add(finding);
         });

@@ -38,11 +38,13 @@ final class Candidates {
     /** What is drawn from: hashes of the features of a title and how likely each is. */
     record Sketch(long[] hashes, float[] weights) {}
 
-    Candidates(Sketch[] sketches) {
+    /** @param alive called now and then while it takes long */
+    Candidates(Sketch[] sketches, Runnable alive) {
         this.sketches = sketches;
         this.seenBy = new int[sketches.length];
         for (var band = 0; band < BANDS; band++) {
             fill(band);
+            alive.run();
         }
     }
 

@@ -1,10 +1,10 @@
 package kz.birlik.plans.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,63 +27,62 @@ final class Explaining {
         this.terms = terms.stream().collect(Collectors.toMap(term -> "#" + term.name(), Function.identity()));
     }
 
-    /** @param same the verdict over all titles */
-    Explanation explain(Wording one, Wording other, int[] homeOfOne, int[] homeOfOther, boolean same) {
+    /**
+     * @param left what the first one speaks of
+     * @param right what the second one does
+     * @param same the verdict over all titles
+     */
+    Explanation explain(Wording one, Unit left, Wording other, Unit right, boolean same) {
         var pairs = new ArrayList<Explanation.Titles>();
         for (var language : List.of(Language.KK, Language.RU)) {
-            if (one.title().in(language) != null && other.title().in(language) != null) {
-                pairs.add(titles(one, language, homeOfOne, other, language, homeOfOther));
+            if (left.in(language) != null && right.in(language) != null) {
+                pairs.add(titles(one, left.in(language), other, right.in(language)));
             }
         }
         if (pairs.isEmpty()) {
-            var language = one.title().kk() != null ? Language.KK : Language.RU;
-            var across = language == Language.KK ? Language.RU : Language.KK;
-            pairs.add(titles(one, language, homeOfOne, other, across, homeOfOther));
+            pairs.add(
+                    left.kk() != null
+                            ? titles(one, left.kk(), other, right.ru())
+                            : titles(one, left.ru(), other, right.kk()));
         }
-        return new Explanation(
-                one.id(), other.id(), same, pairs, surroundings(one.circumstances(), other.circumstances()));
+        return new Explanation(one.id(), other.id(), same, pairs);
     }
 
-    private Explanation.Titles titles(
-            Wording one, Language language, int[] homeOfOne, Wording other, Language across, int[] homeOfOther) {
-        var left = words(one.title().in(language), language);
-        var right = words(other.title().in(across), across);
+    private Explanation.Titles titles(Wording one, Reading left, Wording other, Reading right) {
+        var wordsOfOne = words(one, left);
+        var wordsOfOther = words(other, right);
         var matches = new ArrayList<Comparison.Match>();
-        var verdict = comparison.verdict(
-                reading(left, language).without(homeOfOne),
-                reading(right, across).without(homeOfOther),
-                matches);
+        var verdict = comparison.verdict(left, right, matches);
         var phrases = matches.stream()
                 .filter(match -> match.weight() > TermKind.FORM.weight())
                 .sorted(Comparator.comparingDouble((Comparison.Match match) -> -match.weight()))
                 .map(match -> new Explanation.Phrase(
-                        left.get(match.left()),
-                        right.get(match.right()),
+                        wordsOfOne.get(match.left()),
+                        wordsOfOther.get(match.right()),
                         concept(match),
                         match.credit(),
                         rounded(match.weight())))
                 .toList();
         return new Explanation.Titles(
-                language,
-                across,
+                left.language(),
+                right.language(),
                 rounded(verdict.similarity()),
                 verdict.threshold(),
                 phrases,
-                rest(left, matches.stream().map(Comparison.Match::left)),
-                rest(right, matches.stream().map(Comparison.Match::right)),
+                rest(wordsOfOne, matches.stream().map(Comparison.Match::left)),
+                rest(wordsOfOther, matches.stream().map(Comparison.Match::right)),
                 verdict.clash().kinds());
     }
 
-    private Map<Integer, String> words(String title, Language language) {
-        return reader.occurrences(language, title).stream()
+    /** What the reading holds, as the title words it. */
+    private Map<Integer, String> words(Wording wording, Reading reading) {
+        var title = wording.title().in(reading.language());
+        return reader.occurrences(reading.language(), title).stream()
+                .filter(found -> Arrays.binarySearch(reading.features(), found.feature()) >= 0)
                 .collect(Collectors.toMap(
-                        Occurrence::feature, found -> reader.spelled(language, title, found), (first, again) -> first));
-    }
-
-    private static Reading reading(Map<Integer, String> words, Language language) {
-        return new Reading(
-                language,
-                words.keySet().stream().mapToInt(Integer::intValue).sorted().toArray());
+                        Occurrence::feature,
+                        found -> reader.spelled(reading.language(), title, found),
+                        (first, again) -> first));
     }
 
     private List<String> rest(Map<Integer, String> words, Stream<Integer> met) {
@@ -102,19 +101,6 @@ final class Explaining {
         return term == null || match.credit() < 1
                 ? null
                 : new LocalizedText(term.kk().get(0), term.ru().get(0), term.name());
-    }
-
-    private static Explanation.Surroundings surroundings(Circumstances one, Circumstances other) {
-        var terms = one.from() == null || one.to() == null || other.from() == null || other.to() == null;
-        return new Explanation.Surroundings(
-                one.planId() != null && one.planId().equals(other.planId()),
-                one.region() == null && one.planId() == null || other.region() == null && other.planId() == null
-                        ? null
-                        : Objects.equals(one.region(), other.region()),
-                terms ? null : !one.from().isAfter(other.to()) && !other.from().isAfter(one.to()),
-                one.lead() == null || other.lead() == null ? null : one.lead().equals(other.lead()),
-                one.thousandKzt(),
-                other.thousandKzt());
     }
 
     private static double rounded(double value) {

@@ -1,6 +1,5 @@
 package kz.birlik.plans.likeness;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +13,7 @@ import kz.birlik.kit.text.LocalizedText;
  *     differ too much
  * @param titles one comparison for each language both have a title in, else one across languages
  */
-public record Explanation(UUID one, UUID other, boolean same, List<Titles> titles, Surroundings surroundings) {
+public record Explanation(UUID one, UUID other, boolean same, List<Titles> titles) {
 
     /**
      * @param similarity 0 to 1; 0 when something tells the titles apart for certain
@@ -41,18 +40,4 @@ public record Explanation(UUID one, UUID other, boolean same, List<Titles> title
      * @param weight how much it counted
      */
     public record Phrase(String one, String other, LocalizedText concept, double credit, double weight) {}
-
-    /**
-     * @param sameRegion null when a region is not known
-     * @param termsOverlap null when a term is not known
-     * @param sameLead null when a body is not known
-     * @param thousandKztOfOne null when the cost is not known
-     */
-    public record Surroundings(
-            boolean samePlan,
-            Boolean sameRegion,
-            Boolean termsOverlap,
-            Boolean sameLead,
-            BigDecimal thousandKztOfOne,
-            BigDecimal thousandKztOfOther) {}
 }

@@ -29,9 +29,13 @@ final class Grouping {
         }
     }
 
-    /** @return members of each group by their numbers, ascending; units that are like no other are groups of one */
-    List<List<Integer>> join(Edges edges) {
+    /**
+     * @param alive called now and then while it takes long
+     * @return members of each group by their numbers, ascending; units that are like no other are groups of one
+     */
+    List<List<Integer>> join(Edges edges, Runnable alive) {
         for (var edge : edges.strongestFirst()) {
+            alive.run();
             var one = groupOf[edges.one(edge)];
             var other = groupOf[edges.other(edge)];
             if (one != other && holdTogether(members(one), members(other))) {

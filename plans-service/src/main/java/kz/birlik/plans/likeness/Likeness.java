@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 import kz.birlik.kit.text.Language;
@@ -50,7 +49,7 @@ public final class Likeness {
     /** A measure without a title in Kazakh or Russian is passed over. */
     public void add(Wording wording) {
         var unit = read(wording);
-        if (unit.kk() == null && unit.ru() == null) {
+        if (unit.isEmpty()) {
             return;
         }
         counts.add(unit.kk());
@@ -69,25 +68,31 @@ public final class Likeness {
     }
 
     /**
-     * @param progress told how many of the differently worded measures have been compared with their like
-     * @return groups of two and more, by their first member
+     * @param alive called now and then while it takes long
+     * @return groups of two and more, their members and themselves by id
      */
-    public List<LikenessGroup> groups(IntConsumer progress) {
+    public List<List<UUID>> groups(Runnable alive) {
         var ordered = vocabulary.inOrder();
         var weights = new Weights(ordered.vocabulary(), ordered.renumbered(counts.of(vocabulary)), counts.titles());
         var comparison = new Comparison(ordered.vocabulary(), weights, settings);
-        return new Search(ordered, weights, new UnitComparison(comparison), settings).groups(units, measures, progress);
+        return new Search(ordered, weights, new UnitComparison(comparison), settings).groups(units, measures, alive);
     }
 
-    /** Compares two measures as this analysis weighs words, whether or not they were added. */
+    /**
+     * Compares two measures as this analysis weighs words, whether or not they were added.
+     *
+     * @throws IllegalArgumentException when one has nothing to be compared by
+     */
     public Explanation explain(Wording one, Wording other) {
         var left = read(one);
         var right = read(other);
+        if (left.isEmpty() || right.isEmpty()) {
+            throw new IllegalArgumentException("A measure without a title in Kazakh or Russian is like no other");
+        }
         var weights = new Weights(vocabulary, counts.of(vocabulary), counts.titles());
         var comparison = new Comparison(vocabulary, weights, settings);
         var same = new UnitComparison(comparison).strength(left, right) >= 1;
-        return new Explaining(reader, vocabulary, comparison, glossary.terms())
-                .explain(one, other, home(one), home(other), same);
+        return new Explaining(reader, vocabulary, comparison, glossary.terms()).explain(one, left, other, right, same);
     }
 
     /** @return what has to be kept so that pairs of these measures can be explained later */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import kz.birlik.kit.text.Language;
@@ -24,17 +23,20 @@ final class Search {
         this.settings = settings;
     }
 
-    List<LikenessGroup> groups(List<Unit> units, List<List<UUID>> measures, IntConsumer progress) {
+    List<List<UUID>> groups(List<Unit> units, List<List<UUID>> measures, Runnable alive) {
         var order = byText(units);
         var sorted = IntStream.of(order)
                 .mapToObj(unit -> ordered.renumbered(units.get(unit)))
                 .toList();
-        var edges = edges(sorted, progress);
+        var edges = edges(sorted, alive);
         return new Grouping(sorted, comparison, settings)
-                .join(edges).stream()
-                        .map(group -> group(group, sorted, order, measures))
-                        .filter(group -> group.members().size() > 1)
-                        .sorted(Comparator.comparing(group -> group.members().get(0)))
+                .join(edges, alive).stream()
+                        .map(group -> group.stream()
+                                .flatMap(unit -> measures.get(order[unit]).stream())
+                                .sorted()
+                                .toList())
+                        .filter(group -> group.size() > 1)
+                        .sorted(Comparator.comparing((List<UUID> group) -> group.get(0)))
                         .toList();
     }
 
@@ -52,7 +54,7 @@ final class Search {
     }
 
     /** A unit in two languages is looked for in both. */
-    private Edges edges(List<Unit> units, IntConsumer progress) {
+    private Edges edges(List<Unit> units, Runnable alive) {
         var sketches = new Sketches(ordered.vocabulary(), weights);
         var owners = new ArrayList<Integer>();
         var all = new ArrayList<Candidates.Sketch>();
@@ -65,12 +67,12 @@ final class Search {
                 }
             }
         }
-        var candidates = new Candidates(all.toArray(Candidates.Sketch[]::new));
+        var candidates = new Candidates(all.toArray(Candidates.Sketch[]::new), alive);
         var edges = new Edges();
         for (var title = 0; title < all.size(); title++) {
             var unit = owners.get(title);
             candidates.after(title, other -> compare(units, unit, owners.get(other), edges));
-            progress.accept(unit + 1);
+            alive.run();
         }
         return edges;
     }
@@ -82,22 +84,5 @@ final class Search {
                 edges.add(one, other, strength);
             }
         }
-    }
-
-    private LikenessGroup group(List<Integer> group, List<Unit> units, int[] order, List<List<UUID>> measures) {
-        var ids = group.stream()
-                .flatMap(unit -> measures.get(order[unit]).stream())
-                .sorted()
-                .toList();
-        return new LikenessGroup(ids, strength(group, units));
-    }
-
-    /** The weakest tie of the first wording to the others; enough to rank groups, and cheap for large ones. */
-    private double strength(List<Integer> group, List<Unit> units) {
-        return group.stream()
-                .skip(1)
-                .mapToDouble(unit -> comparison.strength(units.get(group.get(0)), units.get(unit)))
-                .min()
-                .orElse(1 / settings.same());
     }
 }

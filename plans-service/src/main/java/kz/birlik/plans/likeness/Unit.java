@@ -14,6 +14,10 @@ record Unit(Reading kk, Reading ru) {
         return language == Language.KK ? kk : ru;
     }
 
+    boolean isEmpty() {
+        return kk == null && ru == null;
+    }
+
     /** Known by what it speaks of; 128 bits, so that no two units are taken for one. */
     record Key(long first, long second) {}
 

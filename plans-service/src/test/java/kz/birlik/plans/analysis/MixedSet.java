@@ -43,15 +43,20 @@ final class MixedSet {
         var last = plan(2, "11", 2025, false);
         var republic = plan(3, null, 2026, true);
         flawed(akmola);
-        measure(last, "Былтырғы форум", "10.0", List.of(), List.of());
-        measure(akmola, "Былтырғы форум", "10.0", List.of(), List.of());
-        measure(akmola, "Слёт", "5.0", List.of(), List.of());
-        measure(akmola, "Слёт", "5.0", List.of(), List.of());
+        measure(last, Senses.FORUM.get(0), "10.0", List.of(), List.of());
+        measure(akmola, Senses.FORUM.get(1), "10.0", List.of(), List.of());
+        measure(akmola, Senses.RALLY.get(0), "5.0", List.of(), List.of());
+        measure(akmola, Senses.RALLY.get(1), "5.0", List.of(), List.of());
         for (var region = 0; region < 6; region++) {
             var plan = plan(10 + region, String.valueOf(15 + region * 4), 2026, true);
-            measure(plan, "Фестиваль", region == 5 ? "900.0" : 50 + region + ".0", List.of(), List.of());
+            measure(
+                    plan,
+                    Senses.FESTIVAL.get(region % 3),
+                    region == 5 ? "900.0" : 50 + region + ".0",
+                    List.of(),
+                    List.of());
         }
-        measure(republic, "Фестиваль", "4000.0", List.of(), List.of());
+        measure(republic, Senses.FESTIVAL.get(0), "4000.0", List.of(), List.of());
         if (reversed) {
             Collections.reverse(measures);
         }
@@ -108,7 +113,7 @@ final class MixedSet {
         }
         var falls = indicator("Доля граждан, довольных состоянием отношений", "95", "93");
         var same = List.of(report("H1", "61"), report("H2", "61"), report("H3", "61"));
-        measure(plan, "Голое мероприятие", null, List.of(), List.of());
+        measure(plan, "Издание сборника очерков", null, List.of(), List.of());
         measures.add(new MeasureFacts(
                 plan,
                 id(++next),
@@ -116,7 +121,7 @@ final class MixedSet {
                 null,
                 null,
                 7,
-                LocalizedText.of("Клуб", null),
+                Senses.title("Тіл клубын ашу"),
                 "проведение мероприятия",
                 many,
                 new TermFacts(
@@ -133,7 +138,7 @@ final class MixedSet {
                 null,
                 "9",
                 9,
-                LocalizedText.of(null, "Опрос"),
+                Senses.title("Опрос жителей об отношениях между этносами"),
                 "отчёт",
                 List.of(old),
                 new TermFacts(
@@ -150,7 +155,7 @@ final class MixedSet {
                 null,
                 "10",
                 10,
-                LocalizedText.of(null, "Второй опрос"),
+                Senses.title("Конкурс журналистов на лучшую статью"),
                 "отчёт",
                 List.of(),
                 new TermFacts("постоянно", null, null, List.of()),
@@ -182,7 +187,7 @@ final class MixedSet {
                 null,
                 String.valueOf(next),
                 null,
-                LocalizedText.of(null, title),
+                Senses.title(title),
                 "отчёт",
                 List.of(new MeasureFacts.Executor("МКИ", "MKI", false)),
                 new TermFacts(

@@ -12,8 +12,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.junit.jupiter.api.Test;
 
-import kz.birlik.plans.analysis.duplicate.SameWords;
-
 /** Every finding of a mixed set of plans follows again from nothing but its own inputs, by arithmetic that knows no rule class. */
 class RecomputeTest {
 
@@ -86,7 +84,7 @@ class RecomputeTest {
 
     private List<Finding> findings(MixedSet set) {
         var found = new ArrayList<Finding>();
-        var analysis = new Analysis(ruleset, set.run(), new SameWords(), json, found::add);
+        var analysis = new Analysis(ruleset, set.run(), json, found::add);
         set.measures().forEach(analysis::look);
         analysis.compare(() -> {});
         analysis.end();

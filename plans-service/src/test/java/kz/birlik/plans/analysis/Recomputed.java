@@ -53,7 +53,7 @@ final class Recomputed {
                 set.parameter("forms")
                         .contains(in.get("completionForm").asText().toLowerCase(Locale.ROOT));
             case "COPIED_FROM_LAST_YEAR" ->
-                in.get("row").get("title").equals(in.get("lastYear").get("title"))
+                Senses.same(in.get("row").get("title"), in.get("lastYear").get("title"))
                         && in.get("row")
                                 .get("costThousandKzt")
                                 .equals(in.get("lastYear").get("costThousandKzt"))
@@ -121,7 +121,7 @@ final class Recomputed {
     private static boolean overlaps(JsonNode regional, JsonNode republican) {
         var deliberate = regional.get("parentLineId").equals(republican.get("lineId"))
                 && all(regional.get("budgets")).stream().noneMatch(all(republican.get("budgets"))::contains);
-        return regional.get("title").equals(republican.get("title")) && meet(regional, republican) && !deliberate;
+        return Senses.same(regional.get("title"), republican.get("title")) && meet(regional, republican) && !deliberate;
     }
 
     private static boolean isOutlier(JsonNode in) {
@@ -168,7 +168,8 @@ final class Recomputed {
     }
 
     private static boolean sameTitles(JsonNode rows) {
-        return distinct(rows, "title") == 1;
+        return all(rows).stream()
+                .allMatch(row -> Senses.same(row.get("title"), rows.get(0).get("title")));
     }
 
     private static long distinct(JsonNode rows, String member) {

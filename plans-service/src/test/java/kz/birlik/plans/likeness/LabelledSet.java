@@ -73,12 +73,12 @@ record LabelledSet(List<Row> rows) {
 
     /** @param counted which pairs are scored */
     Score score(BiPredicate<Row, Row> counted) {
-        var likeness = new Likeness(LikenessSettings.USUAL);
+        var likeness = new Likeness(Settings.USUAL);
         IntStream.range(0, rows.size()).forEach(at -> likeness.add(rows.get(at).wording(at)));
         var groups = new HashMap<Row, Integer>();
-        var found = likeness.groups(done -> {});
+        var found = likeness.groups(() -> {});
         for (var group = 0; group < found.size(); group++) {
-            for (var member : found.get(group).members()) {
+            for (var member : found.get(group)) {
                 groups.put(rows.get((int) member.getLeastSignificantBits()), group);
             }
         }

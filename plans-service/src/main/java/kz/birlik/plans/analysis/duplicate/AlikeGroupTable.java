@@ -20,8 +20,9 @@ import kz.birlik.plans.analysis.JsonText;
 public class AlikeGroupTable {
 
     private static final TypeReference<List<AlikeGroup.Member>> MEMBERS = new TypeReference<>() {};
+    private static final TypeReference<Judgement> JUDGEMENT = new TypeReference<>() {};
     private static final String INSERT =
-            "insert into alike_group (run_id, position, id, measures, plans, members) values (?, ?, ?, ?, ?, ?::jsonb)";
+            "insert into alike_group (run_id, position, id, measures, plans, members, judgement) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)";
     private static final String WHERE = " from alike_group where run_id = ? and position > ? and plans >= ?"
             + " and (?::text is null or members @> jsonb_build_array(jsonb_build_object('planId', ?::text)))";
     private static final String PAGE = "select position, id, members" + WHERE + " order by position limit ?";
@@ -38,11 +39,12 @@ public class AlikeGroupTable {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(UUID run, int firstPosition, List<AlikeGroup> groups) {
+    public void add(UUID run, int firstPosition, List<JudgedGroup> groups) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             var position = firstPosition;
-            for (var group : groups) {
+            for (var judged : groups) {
+                var group = judged.group();
                 JsonText.set(
                         insert,
                         run,
@@ -50,7 +52,8 @@ public class AlikeGroupTable {
                         group.id(),
                         group.measures(),
                         group.plans(),
-                        json.write(group.members()));
+                        json.write(group.members()),
+                        json.write(judged.judgement()));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -82,10 +85,21 @@ public class AlikeGroupTable {
     }
 
     @Transactional
-    public Optional<AlikeGroup> find(UUID run, UUID id) {
-        return select("select position, id, members from alike_group where run_id = ? and id = ?", run, id).stream()
-                .map(Placed::group)
-                .findFirst();
+    public Optional<JudgedGroup> find(UUID run, UUID id) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select members, judgement from alike_group where run_id = ? and id = ?")) {
+            JsonText.set(select, run, id);
+            try (var row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new JudgedGroup(
+                                AlikeGroup.of(id, json.read(row.getString(1), MEMBERS)),
+                                json.read(row.getString(2), JUDGEMENT)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("A group of measures was not read", e);
+        }
     }
 
     private List<Placed> select(String sql, Object... values) {

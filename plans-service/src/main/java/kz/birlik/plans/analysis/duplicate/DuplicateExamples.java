@@ -9,7 +9,7 @@ final class DuplicateExamples {
             "\"measureId\":\"019a0c2e-7c00-7000-8000-000000000101\",\"planId\":\"019a0c2e-7c00-7000-8000-0000000000f1\",\"region\":\"110000000\",\"number\":\"№ 1\",\"title\":{\"ru\":\"Форум матерей\"},"
                     + TERM;
     private static final String OTHER =
-            "\"measureId\":\"019a0c2e-7c00-7000-8000-000000000102\",\"planId\":\"019a0c2e-7c00-7000-8000-0000000000f2\",\"region\":\"550000000\",\"number\":\"№ 7\",\"title\":{\"kk\":\"Аналар форумы\",\"ru\":\"ФОРУМ матерей\"},"
+            "\"measureId\":\"019a0c2e-7c00-7000-8000-000000000102\",\"planId\":\"019a0c2e-7c00-7000-8000-0000000000f2\",\"region\":\"550000000\",\"number\":\"№ 7\",\"title\":{\"kk\":\"Ауылдық аналар форумын өткізу\"},"
                     + TERM;
     static final String PAGE = """
             {"items":[{"id":"019a0c2e-7c00-7000-8000-000000000101","measures":2,"plans":2,"regions":["110000000","550000000"],
@@ -20,7 +20,10 @@ final class DuplicateExamples {
             + ",\"lineId\":\"019a0c2e-7c00-7000-8000-000000000102\",\"edition\":1,\"level\":\"REGION\",\"judged\":true}]}],\"next\":null}";
     static final String PAIR = "{\"measure\":{" + ONE + ",\"bodies\":[\"AKIM-110000000\"]},\"with\":{" + OTHER
             + ",\"bodies\":[\"AKIM-550000000\"]}," + """
-            "alike":true,"likeness":1,"threshold":1,"matches":[{"measure":"форум матерей","with":"форум матерей"}],
+            "alike":true,"titles":[{"measureLanguage":"ru","withLanguage":"kk","similarity":0.84,"threshold":0.56,"matches":[
+            {"measure":"Форум","with":"форумын","concept":{"kk":"форум","ru":"форум","en":"forum"},"credit":1.000,"weight":1.000},
+            {"measure":"матерей","with":"Аналар","concept":{"kk":"ана","ru":"мать","en":"mother"},"credit":1.000,"weight":1.100}],
+            "onlyInMeasure":[],"onlyInWith":["ауылдық"],"clashes":[]}],
             "sameRegion":false,"sameTerm":true,"linked":false,"sameBudgets":["LOCAL"],"sameBodies":[]}""";
 
     private DuplicateExamples() {}

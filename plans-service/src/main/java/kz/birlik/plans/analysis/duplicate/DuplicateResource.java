@@ -78,7 +78,8 @@ public class DuplicateResource {
     @Operation(
             operationId = "explainDuplicate",
             summary = "Explain why two measures are taken for the same",
-            description = "The words both have, and whether region, term, money and bodies are the same too.")
+            description =
+                    "What both titles say, as each words it and as the glossary understands it, what only one says, and what kinds of things they name differently, weighed as in the run; then whether region, term, money and bodies are the same too, which decides nothing.")
     @APIResponse(
             responseCode = "200",
             description = "The two measures and what they have in common",

@@ -1,9 +1,7 @@
 package kz.birlik.plans.analysis.duplicate;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,7 +10,6 @@ import jakarta.transaction.Transactional;
 import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.problem.NotFound;
 import kz.birlik.plans.analysis.RunAccess;
-import kz.birlik.plans.region.RegionRepository;
 
 /** Shows the groups of a run, and explains a pair when asked: explanations of all pairs would be many times what is ever read. */
 @ApplicationScoped
@@ -20,20 +17,11 @@ public class DuplicateService {
 
     private final RunAccess runs;
     private final AlikeGroupTable groups;
-    private final Likeness likeness;
-    private final RegionRepository regions;
     private final EntityManager database;
 
-    DuplicateService(
-            RunAccess runs,
-            AlikeGroupTable groups,
-            Likeness likeness,
-            RegionRepository regions,
-            EntityManager database) {
-        this.regions = regions;
+    DuplicateService(RunAccess runs, AlikeGroupTable groups, EntityManager database) {
         this.runs = runs;
         this.groups = groups;
-        this.likeness = likeness;
         this.database = database;
     }
 
@@ -50,26 +38,16 @@ public class DuplicateService {
 
     @Transactional
     PairExplanation explain(UUID run, UUID group, UUID measure, UUID with) {
-        runs.rulesetOf(run);
-        var members = groups.find(run, group)
-                .orElseThrow(() -> new NotFound("group of measures", group))
-                .members();
-        var names = regions.names(
-                members.stream()
-                        .map(AlikeGroup.Member::region)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                runs.completed(run).asOf());
-        var one = member(members, "measureId", measure);
-        var other = member(members, "with", with);
+        var settings = runs.rulesetOf(run).likeness();
+        var judged = groups.find(run, group).orElseThrow(() -> new NotFound("group of measures", group));
+        var one = member(judged.group().members(), "measureId", measure);
+        var other = member(judged.group().members(), "with", with);
         return PairExplanation.of(
                 one,
                 other,
                 bodies(one.measureId()),
                 bodies(other.measureId()),
-                likeness.explain(
-                        new Likeness.Wording(one.measureId(), one.title(), names.get(one.region())),
-                        new Likeness.Wording(other.measureId(), other.title(), names.get(other.region()))));
+                judged.judgement().explain(settings, one, other));
     }
 
     private static AlikeGroup.Member member(List<AlikeGroup.Member> members, String parameter, UUID id) {

@@ -9,25 +9,24 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.likeness.Explanation;
 import kz.birlik.plans.measure.money.Budget;
 
-/** Why two measures of a group are taken for the same, and what else they have in common. */
+/** Why two measures of a group are taken for the same, and what else they have in common, which decides nothing. */
 @Schema(name = "PairExplanation")
 public record PairExplanation(
         Side measure,
         Side with,
 
-        @Schema(description = "Whether the two are worded alike themselves; else a third one ties them together")
+        @Schema(
+                description =
+                        "Whether the two say the same themselves, taken for themselves; else others of the group tie them together")
         boolean alike,
 
-        @Schema(description = "From 0, nothing in common, to 1, the same words", examples = "0.93")
-        BigDecimal likeness,
-
-        @Schema(description = "From which likeness on two are alike", examples = "0.8")
-        BigDecimal threshold,
-
-        @Schema(description = "Stretches of words that both have, as each words them")
-        List<Phrase> matches,
+        @Schema(
+                description =
+                        "One comparison of titles in each language both have, else one across languages, as the run made it")
+        List<TitlesExplanation> titles,
 
         @Schema(description = "Whether both are of one region")
         boolean sameRegion,
@@ -73,16 +72,12 @@ public record PairExplanation(
         }
     }
 
-    /** A stretch of words, as each of the two words it. */
-    @Schema(name = "MatchedPhrase")
-    public record Phrase(String measure, String with) {}
-
     static PairExplanation of(
             AlikeGroup.Member one,
             AlikeGroup.Member other,
             List<String> bodiesOfOne,
             List<String> bodiesOfOther,
-            Likeness.Explanation why) {
+            Explanation why) {
         var budgets = new TreeSet<>(Budget.of(one.source()));
         budgets.retainAll(Budget.of(other.source()));
         var bodies = new TreeSet<>(bodiesOfOne);
@@ -90,12 +85,8 @@ public record PairExplanation(
         return new PairExplanation(
                 Side.of(one, bodiesOfOne),
                 Side.of(other, bodiesOfOther),
-                why.alike(),
-                why.likeness(),
-                why.threshold(),
-                why.matches().stream()
-                        .map(match -> new Phrase(match.of(), match.with()))
-                        .toList(),
+                why.same(),
+                why.titles().stream().map(TitlesExplanation::of).toList(),
                 java.util.Objects.equals(one.region(), other.region()),
                 one.termFrom() == null
                         || other.termFrom() == null
