@@ -16,7 +16,12 @@ final class Affinity {
     private static final int SHORTEST_PREFIX = 5;
     private static final double PREFIX_SHARE = 0.7;
 
+    /** Pairs of things come again and again; what is kept of them, by a part of their hash. */
+    private static final int KEPT = 1 << 16;
+
     private final Vocabulary vocabulary;
+    private final long[] pairs = new long[KEPT];
+    private final double[] affinities = new double[KEPT];
 
     Affinity(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -27,6 +32,17 @@ final class Affinity {
         if (one == other) {
             return 1;
         }
+        // No pair of one thing with itself is kept, so the empty place, 0, is none.
+        var pair = (long) one << Integer.SIZE | other;
+        var place = (int) Hashes.mixed(pair) & KEPT - 1;
+        if (pairs[place] != pair) {
+            pairs[place] = pair;
+            affinities[place] = measured(one, other);
+        }
+        return affinities[place];
+    }
+
+    private double measured(int one, int other) {
         var a = vocabulary.entry(one);
         var b = vocabulary.entry(other);
         if (a.kind() == TermKind.NAME && b.kind() == TermKind.NAME) {

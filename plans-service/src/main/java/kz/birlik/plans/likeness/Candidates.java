@@ -16,7 +16,7 @@ final class Candidates {
     private static final int BANDS = 40;
     private static final int ROWS = 2;
     private static final int MOST_ROWS = 12;
-    private static final int CROWD = 64;
+    private static final int CROWD = 32;
     private static final int PLACE_BITS = 24;
     private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
     private static final int STEPS = 1 << 16;
@@ -33,7 +33,6 @@ final class Candidates {
     private final Sketch[] sketches;
     private final int[][] order = new int[BANDS][];
     private final int[][] begin = new int[BANDS][];
-    private final int[] seenBy;
 
     /** What is drawn from: hashes of the features of a title and how likely each is. */
     record Sketch(long[] hashes, float[] weights) {}
@@ -41,22 +40,24 @@ final class Candidates {
     /** @param alive called now and then while it takes long */
     Candidates(Sketch[] sketches, Runnable alive) {
         this.sketches = sketches;
-        this.seenBy = new int[sketches.length];
-        for (var band = 0; band < BANDS; band++) {
-            fill(band);
-            alive.run();
-        }
+        Pieces.each(BANDS, () -> this::fill, alive);
     }
 
-    /** @param met told of each title behind this one that shares a crowd with it, once */
-    void after(int title, IntConsumer met) {
-        for (var band = 0; band < BANDS; band++) {
-            var crowd = begin[band][title];
-            for (var at = crowd; at < order[band].length && begin[band][order[band][at]] == crowd; at++) {
-                var other = order[band][at];
-                if (other > title && seenBy[other] != title + 1) {
-                    seenBy[other] = title + 1;
-                    met.accept(other);
+    /** Walks over the titles; for one thread. */
+    final class Walk {
+
+        private final int[] seenBy = new int[sketches.length];
+
+        /** @param met told of each title behind this one that shares a crowd with it, once */
+        void after(int title, IntConsumer met) {
+            for (var band = 0; band < BANDS; band++) {
+                var crowd = begin[band][title];
+                for (var at = crowd; at < order[band].length && begin[band][order[band][at]] == crowd; at++) {
+                    var other = order[band][at];
+                    if (other > title && seenBy[other] != title + 1) {
+                        seenBy[other] = title + 1;
+                        met.accept(other);
+                    }
                 }
             }
         }

@@ -25,6 +25,7 @@ final class Comparison {
     /** What is said beside the same quoted name only describes it. */
     private static final double BESIDE_A_NAME = 0.5;
 
+    private final Vocabulary vocabulary;
     private final Weights weights;
     private final LikenessSettings settings;
     private final Affinity affinity;
@@ -36,6 +37,7 @@ final class Comparison {
     private double met;
 
     Comparison(Vocabulary vocabulary, Weights weights, LikenessSettings settings) {
+        this.vocabulary = vocabulary;
         this.weights = weights;
         this.settings = settings;
         this.affinity = new Affinity(vocabulary);
@@ -46,6 +48,11 @@ final class Comparison {
                 .thenComparing(pair -> vocabulary.entry(left.feature(pair.left)).hash())
                 .thenComparing(
                         pair -> vocabulary.entry(right.feature(pair.right)).hash());
+    }
+
+    /** The same with scratch space of its own. */
+    Comparison again() {
+        return new Comparison(vocabulary, weights, settings);
     }
 
     /** What of one title met what of the other; the credit is 1 when they are the same. */

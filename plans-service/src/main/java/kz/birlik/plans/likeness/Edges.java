@@ -11,6 +11,16 @@ final class Edges {
     private float[] strengths = new float[1024];
     private int count;
 
+    static Edges of(Edges[] parts) {
+        var all = new Edges();
+        for (var part : parts) {
+            for (var edge = 0; edge < part.count; edge++) {
+                all.add(part.ones[edge], part.others[edge], part.strengths[edge]);
+            }
+        }
+        return all;
+    }
+
     void add(int one, int other, double strength) {
         if (count == ones.length) {
             ones = Arrays.copyOf(ones, count * 2);

@@ -11,6 +11,9 @@ import kz.birlik.kit.text.Language;
 /** From differently worded measures to groups: candidates, their comparison, and what holds together. */
 final class Search {
 
+    /** Titles that are compared in one piece, by one thread. */
+    private static final int PIECE = 256;
+
     private final Vocabulary.Ordered ordered;
     private final Weights weights;
     private final UnitComparison comparison;
@@ -68,18 +71,28 @@ final class Search {
             }
         }
         var candidates = new Candidates(all.toArray(Candidates.Sketch[]::new), alive);
-        var edges = new Edges();
-        for (var title = 0; title < all.size(); title++) {
-            var unit = owners.get(title);
-            candidates.after(title, other -> compare(units, unit, owners.get(other), edges));
-            alive.run();
-        }
-        return edges;
+        var found = new Edges[(all.size() + PIECE - 1) / PIECE];
+        Pieces.each(
+                found.length,
+                () -> {
+                    var walk = candidates.new Walk();
+                    var comparing = comparison.again();
+                    return piece -> {
+                        found[piece] = new Edges();
+                        for (var title = piece * PIECE; title < Math.min(all.size(), (piece + 1) * PIECE); title++) {
+                            var unit = owners.get(title);
+                            walk.after(
+                                    title, other -> compare(comparing, units, unit, owners.get(other), found[piece]));
+                        }
+                    };
+                },
+                alive);
+        return Edges.of(found);
     }
 
-    private void compare(List<Unit> units, int one, int other, Edges edges) {
+    private static void compare(UnitComparison comparing, List<Unit> units, int one, int other, Edges edges) {
         if (one != other) {
-            var strength = comparison.strength(units.get(one), units.get(other));
+            var strength = comparing.strength(units.get(one), units.get(other));
             if (strength >= 1) {
                 edges.add(one, other, strength);
             }

@@ -14,6 +14,11 @@ final class UnitComparison {
         this.comparison = comparison;
     }
 
+    /** The same for another thread. */
+    UnitComparison again() {
+        return new UnitComparison(comparison.again());
+    }
+
     /** @return similarity as a multiple of its threshold: 1 and more is the same; 0 when something tells them apart for certain */
     double strength(Unit a, Unit b) {
         var kk = both(a, b, Language.KK);

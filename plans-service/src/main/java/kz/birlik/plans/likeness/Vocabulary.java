@@ -18,6 +18,8 @@ final class Vocabulary {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    /** Of each entry, side by side: comparing asks for nothing as often. */
+    private TermKind[] kinds = new TermKind[1024];
 
     /**
      * @param key the same for the same thing in every analysis
@@ -78,7 +80,7 @@ final class Vocabulary {
     }
 
     TermKind kind(int number) {
-        return entries.get(number).kind();
+        return kinds[number];
     }
 
     int size() {
@@ -138,6 +140,10 @@ final class Vocabulary {
             return known;
         }
         numbers.put(key, entries.size());
+        if (entries.size() == kinds.length) {
+            kinds = Arrays.copyOf(kinds, 2 * kinds.length);
+        }
+        kinds[entries.size()] = kind;
         entries.add(new Entry(key, kind, folded, parts, Hashes.of(key)));
         return entries.size() - 1;
     }

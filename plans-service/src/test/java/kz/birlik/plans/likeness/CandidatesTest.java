@@ -19,7 +19,7 @@ class CandidatesTest {
             }
             sketches[1_000 + at] = new Candidates.Sketch(hashes, sketches[at].weights());
         }
-        var candidates = new Candidates(sketches, () -> {});
+        var candidates = new Candidates(sketches, () -> {}).new Walk();
         var found = IntStream.range(0, 1_000)
                 .filter(at -> {
                     var seen = new boolean[1];
@@ -44,7 +44,7 @@ class CandidatesTest {
 
     @Test
     void eachPairIsProposedOnce() {
-        var candidates = new Candidates(random(300, 6, 12, 4), () -> {});
+        var candidates = new Candidates(random(300, 6, 12, 4), () -> {}).new Walk();
         for (var at = 0; at < 300; at++) {
             var seen = new java.util.HashSet<Integer>();
             candidates.after(at, other -> assertThat(seen.add(other)).isTrue());
@@ -52,7 +52,7 @@ class CandidatesTest {
     }
 
     private static long proposals(Candidates.Sketch[] sketches) {
-        var candidates = new Candidates(sketches, () -> {});
+        var candidates = new Candidates(sketches, () -> {}).new Walk();
         var count = new long[1];
         for (var at = 0; at < sketches.length; at++) {
             candidates.after(at, other -> count[0]++);
