@@ -36,7 +36,7 @@ final class AnalysedPlans {
                     ('x' || substr(md5('v' || n), 1, 7))::bit(28)::int as lot from made;
             create temp table sensed as
                 select dealt.*, ((case when nth is null then n
-                    else -(nth / 230 * 20 + floor((1 + sqrt(9 + 8 * (nth %% 230))) / 2)) end + 500000)::bigint * 889967 %% %3$d)::int as says from dealt;
+                    else -(nth / 230 * 20 + floor((1 + sqrt(9 + 8 * (nth %% 230))) / 2)) end + 500000)::bigint * 17798981 %% %3$d)::int as says from dealt;
             create temp table worded as select sensed.*, %4$s from sensed cross join words w""";
 
     private static final String PLANS_WRITTEN = """
