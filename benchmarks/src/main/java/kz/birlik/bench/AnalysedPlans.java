@@ -24,13 +24,13 @@ final class AnalysedPlans {
                 from generate_series(0, %3$d - 1) n""";
     /**
      * Of 40 measures 12 stand in groups; those are dealt out in rounds of 230, into groups of 2, 3, and so on to 21, each a stretch of
-     * neighbours, so that its members fall into different plans.
+     * neighbours, so that its members fall into different plans. Rows come plan by plan with ids that rise, as an import writes them.
      */
     private static final String MEASURES = """
             create temp table made as
-                select gen_random_uuid() as id, p.id as plan_id, p.region, p.year, p.owner, p.place as plan_place, m as position,
-                    m * %1$d + p.place as n
-                from made_plan p cross join generate_series(1, %2$d) m;
+                select uuidv7() as id, one.* from (
+                    select p.id as plan_id, p.region, p.year, p.owner, p.place as plan_place, m as position, m * %1$d + p.place as n
+                    from made_plan p cross join generate_series(1, %2$d) m order by p.place, m) one;
             create temp table dealt as
                 select made.*, case when n %% 40 < 12 then n / 40 * 12 + n %% 40 end as nth,
                     ('x' || substr(md5('v' || n), 1, 7))::bit(28)::int as lot from made;
@@ -80,7 +80,7 @@ final class AnalysedPlans {
                     jsonb_build_array(jsonb_build_object('year', year, 'value', lot % 95 + 1)), false from worded where lot % 5 < 2;
             insert into report (id, plan_id, line_id, period_key, period_from, period_to, executor_due, collector_due, status, claim, done_on,
                 actual_cost, people, events, indicator_values, authors, first_submitted_on, submitted_on, accepted_on, created_at, version)
-                select gen_random_uuid(), plan_id, id, year || '-H1', make_date(year, 1, 1), make_date(year, 6, 30), make_date(year, 7, 5),
+                select uuidv7(), plan_id, id, year || '-H1', make_date(year, 1, 1), make_date(year, 6, 30), make_date(year, 7, 5),
                     make_date(year, 7, 25), 'ACCEPTED', case when lot % 5 = 0 then 'DONE' else 'IN_PROGRESS' end,
                     case when lot % 5 = 0 then make_date(year, 6, 1) end, 400 + lot % 5000, case when lot % 11 > 0 then 50 + lot % 900 end, 1 + lot % 4,
                     case when lot % 5 < 2 then jsonb_build_array(jsonb_build_object('indicatorId', md5('i' || id)::uuid, 'unit', '%', 'value', lot % 90))
