@@ -35,4 +35,15 @@ public class FindingFilter {
     String severity() {
         return severity == null ? null : severity.name();
     }
+
+    /** What an analyst has not let be, narrowed as a list of findings is. */
+    public static FindingFilter open(String rule, Severity severity, UUID plan, String region) {
+        var filter = new FindingFilter();
+        filter.rule = rule;
+        filter.severity = severity;
+        filter.plan = plan;
+        filter.region = region;
+        filter.dismissed = false;
+        return filter;
+    }
 }

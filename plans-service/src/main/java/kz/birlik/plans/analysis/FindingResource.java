@@ -46,12 +46,10 @@ import kz.birlik.kit.paging.PageQuery;
 public class FindingResource {
 
     private final FindingService service;
-    private final RunAccess runs;
     private final Idempotency idempotency;
 
-    FindingResource(FindingService service, RunAccess runs, Idempotency idempotency) {
+    FindingResource(FindingService service, Idempotency idempotency) {
         this.service = service;
-        this.runs = runs;
         this.idempotency = idempotency;
     }
 
@@ -76,13 +74,12 @@ public class FindingResource {
     public Page<FindingView> list(
             UUID id, @Valid @BeanParam FindingFilter filter, @Valid @BeanParam PageQuery paging, @Context UriInfo uri) {
         var after = Positions.after(paging);
-        var ruleset = runs.rulesetOf(id);
         return Page.of(
                 service.page(id, filter, after, paging.fetch()),
                 paging,
                 uri,
-                kept -> FindingView.of(kept, ruleset),
-                kept -> Cursor.of(kept.position(), kept.finding().id()),
+                FindingService.Placed::view,
+                placed -> Cursor.of(placed.position(), placed.view().id()),
                 () -> service.count(id, filter));
     }
 
@@ -105,10 +102,8 @@ public class FindingResource {
             description = "The run is not COMPLETED",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response get(
-            UUID id,
-            @PathParam("findingId") @Parameter(description = "Hash that names the finding") String finding,
-            @Context jakarta.ws.rs.core.Request request) {
-        return service.read(id, finding).read(request);
+            UUID id, @PathParam("findingId") @Parameter(description = "Hash that names the finding") String finding) {
+        return service.read(id, finding).fresh();
     }
 
     @POST

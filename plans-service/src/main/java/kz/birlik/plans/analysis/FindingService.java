@@ -20,21 +20,40 @@ public class FindingService {
 
     private final RunAccess runs;
     private final FindingTable findings;
+    private final FindingProposals proposals;
     private final EntityManager database;
     private final Audit audit;
     private final BusinessClock clock;
 
-    FindingService(RunAccess runs, FindingTable findings, EntityManager database, Audit audit, BusinessClock clock) {
+    FindingService(
+            RunAccess runs,
+            FindingTable findings,
+            FindingProposals proposals,
+            EntityManager database,
+            Audit audit,
+            BusinessClock clock) {
         this.runs = runs;
         this.findings = findings;
+        this.proposals = proposals;
         this.database = database;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** A finding with its place in the run. */
+    record Placed(int position, FindingView view) {}
+
     @Transactional
-    List<KeptFinding> page(UUID run, FindingFilter filter, int after, int limit) {
-        return findings.page(runs.completed(run).id, filter, after, limit);
+    List<Placed> page(UUID run, FindingFilter filter, int after, int limit) {
+        var ruleset = runs.rulesetOf(run);
+        var page = findings.page(run, filter, after, limit);
+        var followed = proposals.of(page);
+        return page.stream()
+                .map(kept -> new Placed(
+                        kept.position(),
+                        FindingView.of(
+                                kept, ruleset, followed.get(kept.finding().id()))))
+                .toList();
     }
 
     @Transactional
@@ -91,6 +110,12 @@ public class FindingService {
     }
 
     private Versioned<FindingView> view(UUID run, KeptFinding finding) {
-        return new Versioned<>(FindingView.of(finding, runs.rulesetOf(run)), finding.version(), false);
+        return new Versioned<>(
+                FindingView.of(
+                        finding,
+                        runs.rulesetOf(run),
+                        proposals.of(List.of(finding)).get(finding.finding().id())),
+                finding.version(),
+                false);
     }
 }

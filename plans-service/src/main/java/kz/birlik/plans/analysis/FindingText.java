@@ -17,8 +17,11 @@ final class FindingText {
 
     /** One pass: braces in the words of a plan are no names. */
     private static String filled(LocalizedText text, Map<String, Object> words, Language language) {
-        var filled = new StringBuilder();
         var pattern = text.in(language);
+        if (pattern == null) {
+            return null;
+        }
+        var filled = new StringBuilder();
         var from = 0;
         for (var open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             var close = pattern.indexOf('}', open);

@@ -41,7 +41,18 @@ public record FindingView(
         @Schema(description = "By what the rule stands") Ruleset.Basis basis,
 
         @Schema(description = "Absent unless it was dismissed")
-        DismissalView dismissal) {
+        DismissalView dismissal,
+
+        @Schema(description = "The last proposal that followed from it, a draft for analysts alone; absent without one")
+        ProposalRef proposal) {
+
+    /** A proposal in a word. */
+    @Schema(name = "ProposalRef")
+    public record ProposalRef(
+            UUID id,
+
+            @Schema(description = "State of the proposal", examples = "SENT")
+            String status) {}
 
     /** Why a finding was let be. */
     @Schema(name = "Dismissal")
@@ -51,7 +62,7 @@ public record FindingView(
             @Schema(description = "Day of the dismissal; it carries over to later runs while the inputs stay")
             LocalDate on) {}
 
-    static FindingView of(KeptFinding kept, Ruleset ruleset) {
+    static FindingView of(KeptFinding kept, Ruleset ruleset, ProposalRef proposal) {
         var finding = kept.finding();
         var definition = ruleset.rule(finding.rule());
         var counts = new java.util.TreeMap<String, Integer>();
@@ -72,6 +83,7 @@ public record FindingView(
                 kept.isDismissed()
                         ? new DismissalView(
                                 kept.dismissal().reason(), kept.dismissal().on())
-                        : null);
+                        : null,
+                proposal);
     }
 }

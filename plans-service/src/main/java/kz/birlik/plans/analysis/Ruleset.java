@@ -59,13 +59,16 @@ public record Ruleset(
             Map<String, BigDecimal> thresholds,
 
             @Schema(description = "Text of a finding; names in braces are filled from what was found")
-            LocalizedText text) {
+            LocalizedText text,
+
+            @Schema(description = "How the weakness is put right, as a proposal is drafted")
+            ProposalTemplate proposal) {
 
         RuleDefinition with(Map<String, BigDecimal> others) {
             var all = new TreeMap<>(thresholds);
             all.putAll(others);
             return new RuleDefinition(
-                    id, severity, title, definition, basis, inputs, arithmetic, parameters, all, text);
+                    id, severity, title, definition, basis, inputs, arithmetic, parameters, all, text, proposal);
         }
 
         public List<String> parameter(String name) {
@@ -74,6 +77,24 @@ public record Ruleset(
 
         public BigDecimal threshold(String name) {
             return thresholds.get(name);
+        }
+    }
+
+    /** The proposal that follows from a finding before anybody writes in it. */
+    @Schema(name = "ProposalTemplate")
+    public record ProposalTemplate(
+            @Schema(
+                    description =
+                            "OWNER, the body the plan belongs to, or LEAD, the first executor of the measure where it is registered")
+            Addressee addressee,
+
+            @Schema(description = "In Kazakh and Russian; names in braces are filled from what was found")
+            LocalizedText text) {
+
+        /** Who answers for it. */
+        public enum Addressee {
+            OWNER,
+            LEAD
         }
     }
 

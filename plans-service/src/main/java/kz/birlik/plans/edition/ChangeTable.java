@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,12 @@ public class ChangeTable {
             "select case when a.id is null then 'ADDED' when b.id is null then 'REMOVED' else 'CHANGED' end as kind, count(*) "
                     + COMPARED + " where a.id is null or b.id is null or " + ANY + " group by 1";
 
+    private static final String OF_LINE =
+            "select case when a.id is null then 'ADDED' when b.id is null then 'REMOVED' else 'CHANGED' end as kind from"
+                    + " (select * from measure where plan_id = :plan and edition = :before and line_id = :line) a"
+                    + " full join (select * from measure where plan_id = :plan and edition = :after and line_id = :line) b"
+                    + " on b.line_id = a.line_id where a.id is null or b.id is null or " + ANY;
+
     private final EntityManager database;
 
     ChangeTable(EntityManager database) {
@@ -71,6 +78,18 @@ public class ChangeTable {
                         .getResultList())
                 .forEach(row -> counts.put(ChangeKind.valueOf((String) row[0]), ((Number) row[1]).intValue()));
         return counts;
+    }
+
+    /** @return what became of a line from one edition to the other; empty when it stayed as it was, or is in neither */
+    @SuppressWarnings("unchecked")
+    public Optional<ChangeKind> ofLine(UUID plan, UUID line, int before, int after) {
+        return ((List<String>) database.createNativeQuery(OF_LINE, String.class)
+                        .setParameter("plan", plan)
+                        .setParameter("line", line)
+                        .setParameter("before", before)
+                        .setParameter("after", after)
+                        .getResultList())
+                .stream().map(ChangeKind::valueOf).findFirst();
     }
 
     @SuppressWarnings("unchecked")

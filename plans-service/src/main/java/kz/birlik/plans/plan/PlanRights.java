@@ -1,8 +1,10 @@
 package kz.birlik.plans.plan;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -55,6 +57,17 @@ public class PlanRights {
             return caller.region();
         }
         return caller.body().substring(Body.AKIMAT.length());
+    }
+
+    /** @return codes of the bodies a plan-editor answers for: the own one, and the akimat of the own region */
+    public List<String> ownBodies() {
+        var caller = callers.current();
+        if (!caller.is(Role.PLAN_EDITOR)) {
+            return List.of();
+        }
+        return Stream.of(caller.body(), caller.region() == null ? null : Body.AKIMAT + caller.region())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** @throws Forbidden for a plan-editor of another region or body */

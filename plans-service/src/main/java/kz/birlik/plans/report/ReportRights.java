@@ -1,11 +1,8 @@
 package kz.birlik.plans.report;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,8 +20,6 @@ import kz.birlik.plans.plan.PlanRights;
 @ApplicationScoped
 public class ReportRights {
 
-    private static final String AKIMAT = "AKIM-";
-
     private final PlanRights plans;
 
     ReportRights(PlanRights plans) {
@@ -36,7 +31,7 @@ public class ReportRights {
     }
 
     boolean mayReport(Plan plan, String leadBody) {
-        return plans.mayEdit(plan) || leadBody != null && leadBodies().contains(leadBody);
+        return plans.mayEdit(plan) || leadBody != null && plans.ownBodies().contains(leadBody);
     }
 
     void requireReport(Plan plan, String leadBody) {
@@ -47,7 +42,8 @@ public class ReportRights {
 
     /** @param ledBy the plans in which a body is named first for some measure */
     void requireReporter(Plan plan, Function<String, Set<UUID>> ledBy) {
-        var leads = leadBodies().stream().anyMatch(body -> ledBy.apply(body).contains(plan.id()));
+        var leads =
+                plans.ownBodies().stream().anyMatch(body -> ledBy.apply(body).contains(plan.id()));
         if (!plans.mayEdit(plan) && !leads) {
             throw notTheirs();
         }
@@ -95,16 +91,7 @@ public class ReportRights {
                 scope.regions(),
                 scope.body(),
                 scope.everyRegion(),
-                leadBodies(),
+                plans.ownBodies(),
                 caller().is(Role.PLAN_COLLECTOR) ? caller().body() : null);
-    }
-
-    private List<String> leadBodies() {
-        if (!caller().is(Role.PLAN_EDITOR)) {
-            return List.of();
-        }
-        return Stream.of(caller().body(), caller().region() == null ? null : AKIMAT + caller().region())
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

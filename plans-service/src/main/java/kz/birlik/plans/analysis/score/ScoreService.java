@@ -2,6 +2,7 @@ package kz.birlik.plans.analysis.score;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,12 @@ public class ScoreService {
         return counts.page(run, null, 0, Integer.MAX_VALUE).stream()
                 .map(placed -> scores(placed.counts(), dismissed, ruleset))
                 .toList();
+    }
+
+    /** @return the scores of one plan of a run */
+    @Transactional
+    public Optional<PlanScoresView> ofPlan(UUID run, UUID plan) {
+        return page(run, plan, 0, 1).stream().map(Placed::scores).findFirst();
     }
 
     @Transactional

@@ -1,0 +1,24 @@
+package kz.birlik.plans.proposal;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** By what edition of the plan, and by what change in it, a proposal was applied. */
+@Schema(name = "ProposalApplicationRequest")
+public record ApplicationRequest(
+        @Min(1)
+        @Schema(
+                description =
+                        "Edition of the plan, approved and later than the one of the finding; the one in force when absent",
+                examples = "2")
+        Integer edition,
+
+        @NotNull
+        @Schema(
+                description =
+                        "The measure that was changed, added or struck out: any row of its line, such as the one in that edition or the one of the finding")
+        UUID measureId) {}
