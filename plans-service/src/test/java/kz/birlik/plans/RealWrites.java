@@ -17,6 +17,7 @@ import kz.birlik.plans.testing.EvidenceFiles;
 import kz.birlik.plans.testing.Execution;
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
+import kz.birlik.plans.testing.Proposals;
 import kz.birlik.plans.testing.Runs;
 import kz.birlik.plans.testing.Table;
 
@@ -48,6 +49,7 @@ final class RealWrites {
             return post(People::analyst, "/api/v1/analysis-runs", Map.of("planIds", List.of(Imports.id(plan))));
         });
         analysis();
+        proposals();
     }
 
     private static void analysis() {
@@ -66,6 +68,37 @@ final class RealWrites {
                         People::analyst,
                         Runs.of(Runs.DAY, draft()) + "/what-if",
                         Map.of("weights", Map.of("NO_LEAD", 0.5))));
+    }
+
+    private static void proposals() {
+        ALL.put("draftProposal", () -> post(People::analyst, "/api/v1/proposals", Proposals.request(weakness())));
+        ALL.put(
+                "draftProposals",
+                () -> post(People::analyst, Runs.of(Runs.DAY, draft()) + "/proposals", Map.of("rule", "NO_INDICATOR")));
+        ALL.put(
+                "editProposal",
+                () -> put(
+                        People::analyst,
+                        Proposals.drafted(weakness()),
+                        Map.of("text", Map.of("ru", "Установить показатель."), "addressee", "AKIM-110000000")));
+        ALL.put("deleteProposal", () -> with("DELETE", People::analyst, Proposals.drafted(weakness()), null));
+        ALL.put("sendProposal", () -> post(People::analyst, Proposals.drafted(weakness()) + "/sending", Map.of()));
+        ALL.put("acceptProposal", () -> post(People::akmola, Proposals.sent(weakness()) + "/acceptance", Map.of()));
+        ALL.put("rejectProposal", () -> post(People::akmola, Proposals.sent(weakness()) + "/rejection", REASON));
+        ALL.put("applyProposal", () -> {
+            var plan = Proposals.plan();
+            var proposal = Proposals.accepted(Runs.only(Runs.of("2026-02-01", plan), "NO_LEAD"));
+            Imports.corrected(plan, table().xlsx());
+            Imports.approvedBy(plan, "2026-03-01");
+            return post(
+                    People::akmola,
+                    proposal + "/application",
+                    Map.of("measureId", Imports.id(Execution.measure(plan, 1))));
+        });
+    }
+
+    private static String weakness() {
+        return Runs.only(Runs.of(Runs.DAY, draft()), "NO_INDICATOR");
     }
 
     private RealWrites() {}

@@ -48,6 +48,7 @@ class RightsTest {
     private static final Set<String> IMPORT_READERS = Set.of("plan-editor", "plan-approver", "analyst", "auditor");
     private static final Set<String> EVIDENCE_READERS =
             Set.of("plan-editor", "plan-collector", "plan-approver", "analyst", "auditor");
+    private static final Set<String> PROPOSAL_READERS = Set.of("plan-editor", "plan-approver", "analyst", "auditor");
     private static final Set<String> RUN_READERS = Set.of("analyst", "plan-approver", "auditor");
 
     private static final String FINDINGS = "/api/v1/analysis-runs/{id}/findings";
@@ -176,6 +177,27 @@ class RightsTest {
                             null,
                             RUN_READERS)),
             Map.entry("askWhatIf", new Call("POST", "/api/v1/analysis-runs/{id}/what-if", Map.of(), Set.of("analyst"))),
+            Map.entry(
+                    "draftProposals",
+                    new Call("POST", "/api/v1/analysis-runs/{id}/proposals", Map.of(), Set.of("analyst"))),
+            Map.entry("listProposals", new Call("GET", "/api/v1/proposals", null, PROPOSAL_READERS)),
+            Map.entry("getProposal", new Call("GET", "/api/v1/proposals/{id}", null, PROPOSAL_READERS)),
+            Map.entry("draftProposal", new Call("POST", "/api/v1/proposals", draft(), Set.of("analyst"))),
+            Map.entry("editProposal", new Call("PUT", "/api/v1/proposals/{id}", proposal(), Set.of("analyst"))),
+            Map.entry("deleteProposal", new Call("DELETE", "/api/v1/proposals/{id}", null, Set.of("analyst"))),
+            Map.entry("sendProposal", new Call("POST", "/api/v1/proposals/{id}/sending", null, Set.of("analyst"))),
+            Map.entry("acceptProposal", new Call("POST", "/api/v1/proposals/{id}/acceptance", Map.of(), EDITOR)),
+            Map.entry(
+                    "rejectProposal",
+                    new Call("POST", "/api/v1/proposals/{id}/rejection", Map.of("reason", "x"), EDITOR)),
+            Map.entry(
+                    "applyProposal",
+                    new Call(
+                            "POST",
+                            "/api/v1/proposals/{id}/application",
+                            Map.of("measureId", UUID.randomUUID()),
+                            EDITOR)),
+            Map.entry("getProposalEffect", new Call("GET", "/api/v1/proposals/{id}/effect", null, PROPOSAL_READERS)),
             Map.entry("getAnalysisRuleset", new Call("GET", "/api/v1/analysis-rulesets/2026.1", null, ANYONE)));
 
     @ParameterizedTest(name = "{0}")
@@ -275,5 +297,13 @@ class RightsTest {
 
     private static Map<String, Object> run() {
         return Map.of("planIds", List.of(UUID.randomUUID()));
+    }
+
+    private static Map<String, Object> draft() {
+        return Map.of("runId", UUID.randomUUID(), "findingId", "0".repeat(64));
+    }
+
+    private static Map<String, Object> proposal() {
+        return Map.of("text", Map.of("ru", "x"), "addressee", "MKI");
     }
 }

@@ -2,17 +2,21 @@ package kz.birlik.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
+import kz.birlik.plans.testing.Runs;
 import kz.birlik.plans.testing.Table;
 import kz.birlik.stack.testing.BackingServices;
 
@@ -50,15 +54,44 @@ class StatementCountTest {
         assertThat(statements("/api/v1/regions")).isEqualTo(1);
     }
 
-    /** The least of several reads: workers that look for jobs meanwhile are counted too, but not by every read. */
-    private long statements(String path) {
-        return LongStream.range(0, 8).map(attempt -> counted(path)).min().orElseThrow();
+    @Test
+    void aPageOfProposalsAndOneOfFindingsWithTheirProposalsCostAFixedNumberOfStatements() {
+        var table = Table.usual();
+        for (var i = 1; i <= 20; i++) {
+            table.measure(String.valueOf(i), "М" + i);
+        }
+        var plan = Imports.akmolaPlan(table.xlsx());
+        var run = Runs.of(Runs.DAY, plan);
+        People.analyst()
+                .body(Map.of("rule", "NO_INDICATOR"))
+                .post(run + "/proposals")
+                .then()
+                .statusCode(200);
+
+        var proposals = "/api/v1/proposals?plan=" + Imports.id(plan);
+        assertThat(statements(People::analyst, proposals + "&limit=1"))
+                .isEqualTo(3)
+                .isEqualTo(statements(People::analyst, proposals + "&limit=200"));
+        assertThat(statements(People::analyst, run + "/findings?limit=1"))
+                .isEqualTo(statements(People::analyst, run + "/findings?limit=200"));
     }
 
-    private long counted(String path) {
+    /** The least of several reads: workers that look for jobs meanwhile are counted too, but not by every read. */
+    private long statements(Supplier<RequestSpecification> who, String path) {
+        return LongStream.range(0, 8)
+                .map(attempt -> counted(who.get(), path))
+                .min()
+                .orElseThrow();
+    }
+
+    private long statements(String path) {
+        return statements(People::anyone, path);
+    }
+
+    private long counted(RequestSpecification who, String path) {
         var statistics = sessions.getStatistics();
         var before = statistics.getPrepareStatementCount();
-        People.anyone().get(path).then().statusCode(200);
+        who.get(path).then().statusCode(200);
         return statistics.getPrepareStatementCount() - before;
     }
 }

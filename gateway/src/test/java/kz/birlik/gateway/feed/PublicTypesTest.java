@@ -23,6 +23,17 @@ class PublicTypesTest {
         assertThat(types.isPublic("kz.birlik.concept.discussion-opened.v1")).isTrue();
     }
 
+    /** Findings and proposals are read by those who answer for plans; the edition that applies one is told by itself. */
+    @Test
+    void whatBecomesOfProposalsIsForOtherGovernmentSystemsOnly() {
+        for (var fact : new String[] {"sent", "accepted", "rejected", "applied"}) {
+            assertThat(types.isPublic("kz.birlik.proposal." + fact + ".v1"))
+                    .as(fact)
+                    .isFalse();
+        }
+        assertThat(types.isPublic("kz.birlik.plan.amended.v1")).isTrue();
+    }
+
     @Test
     void aTypeNobodyDescribedIsNotPublic() {
         assertThat(types.isPublic("kz.birlik.secret.told.v1")).isFalse();

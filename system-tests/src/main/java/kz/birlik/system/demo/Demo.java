@@ -63,7 +63,8 @@ public final class Demo {
             followers.begin();
             new ActsOnRecord(suite).walk();
             var concept = new DraftToApproval(suite, time, run).walk();
-            new PlanToFindings(suite, run).walk();
+            var weakness = new PlanToFindings(suite, run).walk();
+            new FindingToEffect(suite, time, run).walk(weakness);
             followers.walk(concept);
         }
         out.printf(

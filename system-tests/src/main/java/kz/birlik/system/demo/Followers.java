@@ -21,7 +21,7 @@ final class Followers {
     }
 
     void walk(String concept) {
-        suite.say("10. Another system followed all of it from its cursor");
+        suite.say("11. Another system followed all of it from its cursor");
         var types = new ArrayList<String>();
         var hasMore = true;
         while (hasMore) {
@@ -39,7 +39,8 @@ final class Followers {
                 "kz.birlik.discussion.report-published.v1",
                 "kz.birlik.concept.approved.v1",
                 "kz.birlik.concept.in-force.v1",
-                "kz.birlik.plan.approved.v1")) {
+                "kz.birlik.plan.approved.v1",
+                "kz.birlik.plan.amended.v1")) {
             if (!types.contains(type)) {
                 throw new DemoFailed("The feed did not tell " + type + " but only " + types);
             }

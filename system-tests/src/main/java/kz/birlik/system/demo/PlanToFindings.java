@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Third part: a regional plan is imported from the table people send, approved and analysed. */
 final class PlanToFindings {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String MEASURES = "/measures?limit=100";
 
     /** What the two tables were made to lack. */
@@ -31,7 +31,8 @@ final class PlanToFindings {
         this.run = run;
     }
 
-    void walk() {
+    /** @return a weakness of the plan that was approved */
+    Weakness walk() {
         suite.say("8. Regional plans are imported from XLSX and CSV (synthetic tables in the usual form)");
         suite.get(Suite.ANYONE, "/api/v1/regions?asOf=2026-01-01", 200);
         var akmola = bytes("akmola-2026.xlsx");
@@ -47,7 +48,7 @@ final class PlanToFindings {
         var second = importPlan("pavlodar", PAVLODAR, "pavlodar-2026.csv", "text/csv");
         hasTheRowsOfTheFile(second, bytes("pavlodar-2026.csv"));
         approve(first);
-        analyse(List.of(id(first), id(second)));
+        return analyse(first, List.of(id(first), id(second)));
     }
 
     private String importPlan(String user, String region, String file, String type) {
@@ -115,7 +116,7 @@ final class PlanToFindings {
                 read -> valuesOf(read, "id").equals(valuesOf(drafted, "id")));
     }
 
-    private void analyse(List<String> plans) {
+    private Weakness analyse(String plan, List<String> plans) {
         suite.say("9. The plans are analysed: every finding names its rule, its inputs and its row");
         var job = suite.post("analyst", "/api/v1/analysis-runs", Map.of("planIds", plans, "ruleset", "2026.1"), 202)
                 .location();
@@ -140,6 +141,7 @@ final class PlanToFindings {
                     .formatted(
                             finding.at("/rule").asText(), finding.at("/text/en").asText()));
         }
+        return Weakness.first(job, findings, plan, plans, "NO_LEAD");
     }
 
     private Map<String, Object> act() {
@@ -167,11 +169,11 @@ final class PlanToFindings {
                 .collect(Collectors.toSet());
     }
 
-    private static String id(String path) {
+    static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static byte[] bytes(String name) {
+    static byte[] bytes(String name) {
         try (var in = PlanToFindings.class.getResourceAsStream("/demo/" + name)) {
             if (in == null) {
                 throw new DemoFailed("The demo file %s is not packaged.".formatted(name));

@@ -86,6 +86,11 @@ final class Suite {
         return insist(user, "PUT", path, answer, expected, problem);
     }
 
+    Answer patch(String user, String path, String ifMatch, Object body, int expected) {
+        var request = gateway.withBody("PATCH", path, body).header("If-Match", ifMatch);
+        return insist(user, "PATCH", path, gateway.send(user, request), expected, "");
+    }
+
     Answer upload(String user, String path, byte[] multipart, int expected, String problem) {
         var request = gateway.request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)

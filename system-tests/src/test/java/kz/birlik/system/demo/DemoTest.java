@@ -36,6 +36,7 @@ class DemoTest {
         "[indicator]",
         "[act-of-level]",
         "[act-signed]",
+        "[edition-later]",
         "illegal-transition",
         "[edition-published, section-complete, indicator, discussion, predecessor-repealed]",
         "unsupported-media-type"
@@ -53,10 +54,10 @@ class DemoTest {
             "kz.birlik.measure.report-accepted.v1",
             "kz.birlik.measure.report-returned.v1",
             "kz.birlik.measure.report-submitted.v1",
-            "kz.birlik.plan.amended.v1",
             "kz.birlik.plan.closed.v1",
             "kz.birlik.plan.review-required.v1",
             "kz.birlik.plan.submitted.v1",
+            "kz.birlik.proposal.rejected.v1",
             "kz.birlik.region.changed.v1",
             "kz.birlik.region.classifier-imported.v1",
             "kz.birlik.region.registered.v1");
