@@ -34,6 +34,12 @@ class FindingTable {
     private static final String DISMISSED = """
             select f.rule, c.key, sum(c.value::int) from finding_dismissal d join finding f on f.run_id = ? and f.id = d.finding_id
             cross join lateral jsonb_each_text(f.counts) c where d.active group by f.rule, c.key""";
+    private static final String BY_RULE = """
+            select f.rule, count(*), count(*) filter (where d.active)
+            from finding f left join finding_dismissal d on d.finding_id = f.id where f.run_id = ? group by f.rule""";
+    private static final String MEASURES = """
+            select distinct jsonb_array_elements_text(f.measure_ids) from finding f left join finding_dismissal d on d.finding_id = f.id
+            where f.run_id = ? and f.rule = any (?) and d.active is not true""";
 
     private final DataSource database;
     private final JsonText json;
@@ -105,6 +111,44 @@ class FindingTable {
             throw new IllegalStateException("Dismissals were not read", e);
         }
         return ids;
+    }
+
+    /** How many findings a rule has, and how many of them were dismissed. */
+    record Count(int all, int dismissed) {}
+
+    @Transactional
+    Map<String, Count> byRule(UUID run) {
+        var counts = new HashMap<String, Count>();
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(BY_RULE)) {
+            JsonText.set(select, run);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    counts.put(rows.getString(1), new Count(rows.getInt(2), rows.getInt(3)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Findings of run %s were not counted".formatted(run), e);
+        }
+        return counts;
+    }
+
+    /** @return measures that findings of those rules name and nobody dismissed */
+    @Transactional
+    Set<UUID> measures(UUID run, List<String> rules) {
+        var measures = new HashSet<UUID>();
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(MEASURES)) {
+            JsonText.set(select, run, rules.toArray(String[]::new));
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    measures.add(UUID.fromString(rows.getString(1)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Measures of run %s were not read".formatted(run), e);
+        }
+        return measures;
     }
 
     private List<KeptFinding> select(String sql, List<?> values) {

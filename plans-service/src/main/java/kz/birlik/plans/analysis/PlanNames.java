@@ -15,10 +15,10 @@ import kz.birlik.plans.region.RegionRepository;
 
 /** What people call the plans of a run; two statements, however many plans. */
 @ApplicationScoped
-class PlanNames {
+public class PlanNames {
 
     /** @param region name of its region, or null for the republic */
-    record Named(LocalizedText title, LocalizedText region) {}
+    public record Named(LocalizedText title, LocalizedText region) {}
 
     private final PlanRepository plans;
     private final RegionRepository regions;
@@ -28,7 +28,7 @@ class PlanNames {
         this.regions = regions;
     }
 
-    Map<UUID, Named> of(AnalysisRun run) {
+    public Map<UUID, Named> of(AnalysisRun run) {
         var ids = new HashSet<>(AnalysisRun.editions(run.plans).keySet());
         ids.addAll(AnalysisRun.editions(run.compared).keySet());
         var found = plans.list("id in ?1", ids);

@@ -32,6 +32,12 @@ public class RunAccess {
         return run;
     }
 
+    /** @return a run as the API shows it */
+    @Transactional
+    public RunView shown(UUID id) {
+        return RunView.of(completed(id));
+    }
+
     /** @return by plan and rule how much of what the run found was dismissed, by now */
     @Transactional
     public Map<UUID, Map<String, Integer>> dismissed(UUID id) {

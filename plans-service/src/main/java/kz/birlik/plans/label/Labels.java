@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import kz.birlik.kit.text.Language;
 import kz.birlik.kit.text.LocalizedText;
 
 /** Looks codes up in the bundles; a code without its three texts fails its test, not a request. */
@@ -26,6 +27,11 @@ public final class Labels {
     public static LocalizedText text(String bundle, String key, List<String> arguments) {
         return new LocalizedText(
                 in(bundle, "kk", key, arguments), in(bundle, "ru", key, arguments), in(bundle, "", key, arguments));
+    }
+
+    /** @return one language alone, of a bundle that need not have all three; arguments as above */
+    public static String text(String bundle, Language language, String key, List<String> arguments) {
+        return in(bundle, language.tag(), key, arguments);
     }
 
     private static String in(String bundle, String language, String key, List<String> arguments) {

@@ -11,13 +11,14 @@ final class DuplicateExamples {
     private static final String OTHER =
             "\"measureId\":\"019a0c2e-7c00-7000-8000-000000000102\",\"planId\":\"019a0c2e-7c00-7000-8000-0000000000f2\",\"region\":\"550000000\",\"number\":\"№ 7\",\"title\":{\"kk\":\"Ауылдық аналар форумын өткізу\"},"
                     + TERM;
-    static final String PAGE = """
-            {"items":[{"id":"019a0c2e-7c00-7000-8000-000000000101","measures":2,"plans":2,"regions":["110000000","550000000"],
+    static final String GROUP = """
+            {"id":"019a0c2e-7c00-7000-8000-000000000101","measures":2,"plans":2,"regions":["110000000","550000000"],
             "costThousandKzt":2401.0,"measuresWithCost":2,"members":[
             {""" + ONE
             + ",\"lineId\":\"019a0c2e-7c00-7000-8000-000000000101\",\"edition\":1,\"level\":\"REGION\",\"judged\":true},{"
             + OTHER
-            + ",\"lineId\":\"019a0c2e-7c00-7000-8000-000000000102\",\"edition\":1,\"level\":\"REGION\",\"judged\":true}]}],\"next\":null}";
+            + ",\"lineId\":\"019a0c2e-7c00-7000-8000-000000000102\",\"edition\":1,\"level\":\"REGION\",\"judged\":true}]}";
+    static final String PAGE = "{\"items\":[" + GROUP + "],\"next\":null}";
     static final String PAIR = "{\"measure\":{" + ONE + ",\"bodies\":[\"AKIM-110000000\"]},\"with\":{" + OTHER
             + ",\"bodies\":[\"AKIM-550000000\"]}," + """
             "alike":true,"titles":[{"measureLanguage":"ru","withLanguage":"kk","similarity":0.84,"threshold":0.56,"matches":[

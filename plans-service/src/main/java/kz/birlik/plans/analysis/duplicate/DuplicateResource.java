@@ -73,6 +73,28 @@ public class DuplicateResource {
     }
 
     @GET
+    @Path("/{groupId}")
+    @RolesAllowed({Role.ANALYST, Role.PLAN_APPROVER, Role.AUDITOR})
+    @Operation(
+            operationId = "getDuplicate",
+            summary = "Read a group of measures worded alike",
+            description = "With all its measures and what they are planned to cost.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The group",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AlikeGroup.class),
+                            examples = @ExampleObject(name = "group", value = DuplicateExamples.GROUP)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The run is not COMPLETED",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    public AlikeGroup get(UUID id, UUID groupId) {
+        return service.read(id, groupId);
+    }
+
+    @GET
     @Path("/{groupId}/explanation")
     @RolesAllowed({Role.ANALYST, Role.PLAN_APPROVER, Role.AUDITOR})
     @Operation(

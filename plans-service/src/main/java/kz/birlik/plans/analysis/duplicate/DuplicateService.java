@@ -37,9 +37,15 @@ public class DuplicateService {
     }
 
     @Transactional
+    AlikeGroup read(UUID run, UUID group) {
+        runs.rulesetOf(run);
+        return judged(run, group).group();
+    }
+
+    @Transactional
     PairExplanation explain(UUID run, UUID group, UUID measure, UUID with) {
         var settings = runs.rulesetOf(run).likeness();
-        var judged = groups.find(run, group).orElseThrow(() -> new NotFound("group of measures", group));
+        var judged = judged(run, group);
         var one = member(judged.group().members(), "measureId", measure);
         var other = member(judged.group().members(), "with", with);
         return PairExplanation.of(
@@ -48,6 +54,10 @@ public class DuplicateService {
                 bodies(one.measureId()),
                 bodies(other.measureId()),
                 judged.judgement().explain(settings, one, other));
+    }
+
+    private JudgedGroup judged(UUID run, UUID group) {
+        return groups.find(run, group).orElseThrow(() -> new NotFound("group of measures", group));
     }
 
     private static AlikeGroup.Member member(List<AlikeGroup.Member> members, String parameter, UUID id) {

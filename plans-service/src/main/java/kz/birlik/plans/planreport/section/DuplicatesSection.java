@@ -1,0 +1,77 @@
+package kz.birlik.plans.planreport.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import kz.birlik.plans.analysis.duplicate.AlikeGroup;
+import kz.birlik.plans.planreport.content.Block;
+import kz.birlik.plans.planreport.content.Cell;
+import kz.birlik.plans.planreport.content.Numerals;
+import kz.birlik.plans.planreport.content.Paragraph;
+import kz.birlik.plans.planreport.content.Section;
+import kz.birlik.plans.planreport.content.Table;
+import kz.birlik.plans.planreport.content.Table.Column;
+
+/** The dearest groups of measures that findings call a repetition. */
+final class DuplicatesSection {
+
+    /** More regions than this are counted instead of named. */
+    private static final int MOST_NAMED = 4;
+
+    private DuplicatesSection() {}
+
+    static Section of(SectionMaker with) {
+        var texts = with.texts();
+        var repeats = with.studied().repeats();
+        if (repeats.repeating() == 0) {
+            return with.empty("duplicates");
+        }
+        var dearest = repeats.dearest();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Paragraph(
+                texts.of(
+                        "duplicates.words",
+                        Numerals.of(repeats.groups()),
+                        Numerals.of(repeats.repeating()),
+                        Numerals.millions(repeats.money())),
+                false,
+                null));
+        blocks.add(new Table(
+                texts.of("duplicates.sheet"),
+                texts.of("duplicates.caption"),
+                List.of(
+                        Column.text(texts.of("duplicates.measure"), 46),
+                        Column.text(texts.of("duplicates.places"), 28),
+                        Column.number(texts.of("duplicates.measures"), 12),
+                        Column.number(texts.of("duplicates.plans"), 11),
+                        Column.number(texts.of("duplicates.sum"), 16)),
+                dearest.stream().map(group -> row(with, group)).toList(),
+                List.of()));
+        blocks.addAll(with.cut(dearest.size(), repeats.repeating(), with.rows().duplicates()));
+        return with.section("duplicates", blocks);
+    }
+
+    private static List<Cell> row(SectionMaker with, AlikeGroup group) {
+        var link = with.rows().duplicate(group.id());
+        return List.of(
+                Cell.text(with.texts().of(group.members().get(0).title())).linked(link),
+                Cell.text(places(with, group)),
+                Cell.number(group.measures()).linked(link),
+                Cell.number(group.plans()).linked(link),
+                group.costThousandKzt() == null
+                        ? Cell.text(with.texts().of("noSumShort"))
+                        : Cell.number(group.costThousandKzt(), 1).linked(link));
+    }
+
+    private static String places(SectionMaker with, AlikeGroup group) {
+        var codes = new ArrayList<String>();
+        if (group.members().stream().anyMatch(member -> member.region() == null)) {
+            codes.add("");
+        }
+        codes.addAll(group.regions());
+        return codes.size() > MOST_NAMED
+                ? with.texts().of("duplicates.manyPlaces", Numerals.of(codes.size()))
+                : codes.stream().map(with.places()::region).collect(Collectors.joining(", "));
+    }
+}
