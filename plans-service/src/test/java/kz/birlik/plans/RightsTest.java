@@ -169,6 +169,10 @@ class RightsTest {
             Map.entry("listScores", new Call("GET", "/api/v1/analysis-runs/{id}/scores", null, RUN_READERS)),
             Map.entry("listDuplicates", new Call("GET", "/api/v1/analysis-runs/{id}/duplicates", null, RUN_READERS)),
             Map.entry(
+                    "getDuplicate",
+                    new Call("GET", "/api/v1/analysis-runs/{id}/duplicates/" + UUID.randomUUID(), null, RUN_READERS)),
+            Map.entry("getPlanReport", new Call("GET", "/api/v1/plan-reports/{id}", null, RUN_READERS)),
+            Map.entry(
                     "explainDuplicate",
                     new Call(
                             "GET",

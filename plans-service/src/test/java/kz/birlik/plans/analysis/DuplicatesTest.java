@@ -59,6 +59,17 @@ class DuplicatesTest {
                         .jsonPath()
                         .getList("items"))
                 .hasSize(1);
+        var group = first.getString("items[0].id");
+        People.analyst()
+                .get(run + "/duplicates/" + group)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(group))
+                .body("members", hasSize(first.getList("items[0].members").size()));
+        People.analyst()
+                .get(run + "/duplicates/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test
