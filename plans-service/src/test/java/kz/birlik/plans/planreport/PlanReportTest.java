@@ -148,7 +148,7 @@ class PlanReportTest {
     void thePageIsWellFormedAsksForNothingAndItsLinksLeadSomewhere() {
         var run = run();
         var html = People.analyst().get(report(run, "html", "ru"));
-        html.then().statusCode(200).header("Content-Type", "text/html;charset=utf-8");
+        html.then().statusCode(200).header("Content-Type", "text/html; charset=utf-8");
         var page = new HtmlPage(html.asString());
 
         assertThat(page.text()).contains(HOSTILE.strip()).contains("Синтетические данные");
@@ -226,12 +226,13 @@ class PlanReportTest {
     }
 
     private String run() {
-        var same = "Форум " + UUID.randomUUID();
+        var same = "Қаһармандар форумы (әғқңөұүһі) " + UUID.randomUUID();
+        var hostile = HOSTILE + UUID.randomUUID();
         var concept = UUID.randomUUID();
         var directions = Concepts.directions(database, concept, 2);
         var akmola = Imports.akmolaPlan(Table.usual()
                 .measure("1", same)
-                .measure("2", HOSTILE + UUID.randomUUID())
+                .measure("2", hostile)
                 .row(
                         "3",
                         "Клуб " + UUID.randomUUID(),
@@ -251,7 +252,7 @@ class PlanReportTest {
                 People.pavlodar(),
                 People.pavlodar(),
                 Imports.PAVLODAR,
-                Table.usual().measure("1", same).xlsx());
+                Table.usual().measure("1", same).measure("2", hostile).xlsx());
         return Runs.of(DAY, akmola, pavlodar);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import kz.birlik.plans.planreport.chart.Drawing.Anchor;
 
-/** A column a month, made of parts one on another, with the sum above and the year below. */
+/** A column a part of a year, made of parts one on another, with the sum above and the year below. */
 public final class Timeline {
 
     private static final double WIDTH = 700;
@@ -17,11 +17,11 @@ public final class Timeline {
     public record Series(String name, String colour, boolean dark) {}
 
     /**
-     * @param month number as it is printed
+     * @param part month or quarter as it is printed
      * @param counts one a series
-     * @param link path of the rows of the month
+     * @param link path of the rows of the column
      */
-    public record Month(int year, String month, List<Integer> counts, String link) {
+    public record Column(int year, String part, List<Integer> counts, String link) {
 
         private int sum() {
             return counts.stream().mapToInt(Integer::intValue).sum();
@@ -30,7 +30,7 @@ public final class Timeline {
 
     private Timeline() {}
 
-    public static Drawing of(String id, String title, String description, List<Series> series, List<Month> months) {
+    public static Drawing of(String id, String title, String description, List<Series> series, List<Column> months) {
         var sheet = new Drawing.Sheet();
         var top = new Legend(series.stream()
                                 .map(one -> new Legend.Entry(one.colour(), one.name()))
@@ -38,7 +38,7 @@ public final class Timeline {
                         .draw(sheet, 0, 0, WIDTH)
                 + SIZE;
         var base = top + HEIGHT;
-        var most = Math.max(1, months.stream().mapToInt(Month::sum).max().orElse(1));
+        var most = Math.max(1, months.stream().mapToInt(Column::sum).max().orElse(1));
         var width = Math.min(58, WIDTH / months.size());
         for (var m = 0; m < months.size(); m++) {
             column(sheet, series, months.get(m), m * width, width, base, HEIGHT / most);
@@ -49,12 +49,12 @@ public final class Timeline {
     }
 
     private static void column(
-            Drawing.Sheet sheet, List<Series> series, Month month, double x, double width, double base, double one) {
+            Drawing.Sheet sheet, List<Series> series, Column column, double x, double width, double base, double one) {
         var y = base;
         var inner = width * 0.78;
         var middle = x + width / 2;
         for (var s = 0; s < series.size(); s++) {
-            var count = month.counts().get(s);
+            var count = column.counts().get(s);
             var height = count * one;
             y -= height;
             if (count > 0) {
@@ -65,16 +65,16 @@ public final class Timeline {
                         height,
                         series.get(s).colour(),
                         Palette.PAPER,
-                        month.link(),
-                        "%s.%d, %s: %d"
+                        column.link(),
+                        "%s %d, %s: %d"
                                 .formatted(
-                                        month.month(),
-                                        month.year(),
+                                        column.part(),
+                                        column.year(),
                                         series.get(s).name(),
                                         count));
                 var text = String.valueOf(count);
                 if (height >= TALL_ENOUGH
-                        && count < month.sum()
+                        && count < column.sum()
                         && Typeface.of(false).width(text, SMALL) < inner - 2) {
                     sheet.label(
                             middle,
@@ -87,15 +87,15 @@ public final class Timeline {
                 }
             }
         }
-        if (month.sum() > 0) {
-            var sum = String.valueOf(month.sum());
+        if (column.sum() > 0) {
+            var sum = String.valueOf(column.sum());
             var size = Typeface.of(true).width(sum, SIZE) < width - 1 ? SIZE : SIZE * 0.7;
             sheet.label(middle, y - 4, sum, size, true, Palette.INK, Anchor.MIDDLE);
         }
-        sheet.label(middle, base + 13, month.month(), SMALL, false, Palette.INK, Anchor.MIDDLE);
+        sheet.label(middle, base + 13, column.part(), SMALL, false, Palette.INK, Anchor.MIDDLE);
     }
 
-    private static void years(Drawing.Sheet sheet, List<Month> months, double width, double base) {
+    private static void years(Drawing.Sheet sheet, List<Column> months, double width, double base) {
         var from = 0;
         for (var m = 1; m <= months.size(); m++) {
             if (m == months.size() || months.get(m).year() != months.get(from).year()) {

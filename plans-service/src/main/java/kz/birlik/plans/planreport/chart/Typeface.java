@@ -56,6 +56,11 @@ public final class Typeface {
         return open(bold ? BOLD_FILE : REGULAR_FILE);
     }
 
+    /** @return a font for the letters and signs in the words of plans that this one lacks */
+    public static InputStream fileOfOtherLetters() {
+        return open("fonts/DejaVuSans.ttf");
+    }
+
     private static InputStream open(String file) {
         return Thread.currentThread().getContextClassLoader().getResourceAsStream(file);
     }

@@ -40,6 +40,7 @@ public final class PdfReport implements ReportWriter {
                 .useFastMode()
                 .useFont(() -> Typeface.file(false), FAMILY, REGULAR, FontStyle.NORMAL, true)
                 .useFont(() -> Typeface.file(true), FAMILY, BOLD, FontStyle.NORMAL, true)
+                .useFont(Typeface::fileOfOtherLetters, "DejaVu Sans", REGULAR, FontStyle.NORMAL, true)
                 .useObjectDrawerFactory(drawers)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)

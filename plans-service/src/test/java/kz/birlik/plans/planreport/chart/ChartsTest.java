@@ -120,8 +120,8 @@ class ChartsTest {
                 new Timeline.Series(words(lots, 2), Palette.ORANGE, true),
                 new Timeline.Series(words(lots, 2), Palette.LIGHT_BLUE, false));
         var most = lots.nextBoolean() ? 30 : 3_000;
-        var months = IntStream.rangeClosed(0, lots.nextInt(48))
-                .mapToObj(month -> new Timeline.Month(
+        var months = IntStream.rangeClosed(0, lots.nextInt(24))
+                .mapToObj(month -> new Timeline.Column(
                         2024 + month / 12,
                         "%02d".formatted(month % 12 + 1),
                         series.stream().map(one -> lots.nextInt(most)).toList(),
