@@ -93,10 +93,7 @@ public final class Typeface {
         for (var word : text.strip().split("\\s+")) {
             var rest = word;
             while (width(rest, size) > width && rest.length() > 1) {
-                var fits = rest.length() - 1;
-                while (fits > 1 && width(rest.substring(0, fits) + "-", size) > width) {
-                    fits--;
-                }
+                var fits = fitting(rest, size, width);
                 if (!line.isEmpty()) {
                     lines.add(line.toString());
                     line.setLength(0);
@@ -112,6 +109,19 @@ public final class Typeface {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** @return how many letters of a word that is too wide fit with a hyphen, up to the end of a syllable where one fits */
+    private int fitting(String word, double size, double width) {
+        var fits = word.length() - 1;
+        while (fits > 1 && width(word.substring(0, fits) + "-", size) > width) {
+            fits--;
+        }
+        var most = fits;
+        return Syllables.breaks(word).stream()
+                .filter(at -> at <= most)
+                .reduce((one, later) -> later)
+                .orElse(most);
     }
 
     private Glyph glyph(int letter) {

@@ -13,7 +13,7 @@ import java.math.RoundingMode;
  */
 public record Cell(String text, BigDecimal number, int decimals, String link, int mark, Tone tone) {
 
-    private static final Cell EMPTY = text("");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** How much a value asks to be looked at. */
     public enum Tone {
@@ -27,10 +27,6 @@ public record Cell(String text, BigDecimal number, int decimals, String link, in
         return new Cell(text, null, 0, null, 0, Tone.PLAIN);
     }
 
-    public static Cell empty() {
-        return EMPTY;
-    }
-
     public static Cell number(long number) {
         return number(BigDecimal.valueOf(number), 0);
     }
@@ -38,6 +34,14 @@ public record Cell(String text, BigDecimal number, int decimals, String link, in
     public static Cell number(BigDecimal number, int decimals) {
         var rounded = number.setScale(decimals, RoundingMode.HALF_UP);
         return new Cell(Numerals.of(rounded), rounded, decimals, null, 0, Tone.PLAIN);
+    }
+
+    /** @return a figure kept as exact as it is, and printed with as many decimals as a reader can use */
+    public static Cell measured(BigDecimal figure) {
+        var size = figure.abs();
+        var decimals = size.compareTo(HUNDRED) >= 0 ? 0 : size.compareTo(BigDecimal.TEN) >= 0 ? 1 : figure.scale();
+        var printed = figure.setScale(Math.min(decimals, figure.scale()), RoundingMode.HALF_UP);
+        return new Cell(Numerals.of(printed), figure, figure.scale(), null, 0, Tone.PLAIN);
     }
 
     /** @return a dash that points to the note with the reason */

@@ -17,7 +17,8 @@ import kz.birlik.plans.measure.ClaimedStatus;
 
 /**
  * Measures with results that others lack. A result is proven when the measure was done by its last due day, the accepted report has
- * evidence, and every own indicator with a target and a reported value has reached it, at least one. Others lack it when theirs, of the
+ * evidence, and a result is told: every own indicator with a target and a reported value has reached it, or, where no value is reported, the
+ * people it reached are counted. Others lack it when theirs, of the
  * same wording or else of the same direction, is due and has no proven result.
  */
 public final class Practices {
@@ -28,7 +29,7 @@ public final class Practices {
     private static final int MOST_OF_A_PLAN = 3;
     private static final int MOST_OF_A_REGION = 2;
 
-    /** An indicator with where it stood, was to get and got. */
+    /** An indicator with where it stood, was to get and got; or, without a name, people reached. */
     public record Reached(LocalizedText name, String unit, BigDecimal baseline, BigDecimal target, BigDecimal value) {}
 
     /**
@@ -51,7 +52,7 @@ public final class Practices {
             int lacking,
             int others) {}
 
-    private record Candidate(MeasureFacts measure, Reached reached, Object among) {}
+    private record Candidate(MeasureFacts measure, Reached reached, UUID group, UUID direction) {}
 
     private static final class Tally {
         private int due;
@@ -87,7 +88,7 @@ public final class Practices {
         }
         if (reached != null) {
             proven++;
-            keep(new Candidate(measure, reached, group != null ? group : direction), group != null);
+            keep(new Candidate(measure, reached, group, direction), group != null);
         }
     }
 
@@ -119,7 +120,9 @@ public final class Practices {
             }
             first = first != null || outcome == null ? first : outcome.told();
         }
-        return first;
+        return first != null || last.people() == null || last.people() == 0
+                ? first
+                : new Reached(null, null, null, null, BigDecimal.valueOf(last.people()));
     }
 
     /** @return how many measures have a proven result */
@@ -131,10 +134,12 @@ public final class Practices {
     public List<Practice> best() {
         var byLack = candidates.values().stream()
                 .flatMap(List::stream)
-                .filter(candidate -> candidate.among() != null)
+                .filter(candidate -> isAlike(candidate) || candidate.direction() != null)
                 .map(this::practice)
                 .filter(practice -> practice.lacking() > 0)
-                .sorted(Comparator.comparing(Practice::alike)
+                .sorted(Comparator.comparing(
+                                (Practice practice) -> practice.reached().name() != null)
+                        .thenComparing(Practice::alike)
                         .thenComparing(Practice::lacking)
                         .reversed()
                         .thenComparing(Practice::measureId))
@@ -155,10 +160,16 @@ public final class Practices {
         return taken;
     }
 
+    /** A group may hold nothing else of this run that is due, only what last year's plan said. */
+    private boolean isAlike(Candidate candidate) {
+        return candidate.group() != null && tallies.get(candidate.group()).due > 1;
+    }
+
     private Practice practice(Candidate candidate) {
         var measure = candidate.measure();
         var report = measure.execution().lastAccepted().orElseThrow();
-        var tally = tallies.get(candidate.among());
+        var alike = isAlike(candidate);
+        var tally = tallies.get(alike ? candidate.group() : candidate.direction());
         return new Practice(
                 measure.plan().region(),
                 measure.plan().id(),
@@ -169,7 +180,7 @@ public final class Practices {
                 measure.term().lastDue(),
                 report.evidence(),
                 candidate.reached(),
-                repeats.groupOf(measure.measureId()) != null,
+                alike,
                 tally.due - tally.proven,
                 tally.due - 1);
     }

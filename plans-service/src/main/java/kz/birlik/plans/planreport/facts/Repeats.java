@@ -6,27 +6,36 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
 
 import kz.birlik.plans.analysis.duplicate.AlikeGroup;
 
-/** Groups of measures worded alike: which measure is in which, and the dearest of those that findings call a repetition. */
+/** Groups of measures worded alike: which measure is in which, and the dearest of those that lie in several places or are found to be a repetition. */
 public final class Repeats {
 
     /** As many groups as a reader goes through. */
     static final int MOST = 15;
 
-    private static final Comparator<AlikeGroup> BY_COST = Comparator.comparing(
-                    AlikeGroup::costThousandKzt, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(AlikeGroup::measures)
-            .thenComparing(AlikeGroup::id, Comparator.reverseOrder());
+    private static final Comparator<Shown> BY_COST = Comparator.comparing(Shown::repeating)
+            .thenComparing(shown -> shown.group().costThousandKzt(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(shown -> shown.group().measures())
+            .thenComparing(shown -> shown.group().id(), Comparator.reverseOrder());
+
+    /**
+     * A group that a reader is shown.
+     *
+     * @param repeating whether a finding that stands calls some of its measures a repetition
+     */
+    public record Shown(AlikeGroup group, boolean repeating) {}
 
     private final Set<UUID> repeated;
     private final Map<UUID, UUID> groupOf = new HashMap<>();
-    private final PriorityQueue<AlikeGroup> dearest = new PriorityQueue<>(BY_COST);
+    private final PriorityQueue<Shown> dearest = new PriorityQueue<>(BY_COST);
     private int groups;
+    private int across;
     private int repeating;
     private BigDecimal money = BigDecimal.ZERO;
 
@@ -40,14 +49,28 @@ public final class Repeats {
         group.members().stream()
                 .filter(AlikeGroup.Member::judged)
                 .forEach(member -> groupOf.put(member.measureId(), group.id()));
-        if (group.members().stream().anyMatch(member -> repeated.contains(member.measureId()))) {
+        var repeats = group.members().stream().anyMatch(member -> repeated.contains(member.measureId()));
+        var places = places(group);
+        across += places > 1 ? 1 : 0;
+        if (repeats) {
             repeating++;
             money = group.costThousandKzt() == null ? money : money.add(group.costThousandKzt());
-            dearest.add(group);
+        }
+        if (repeats || places > 1) {
+            dearest.add(new Shown(group, repeats));
             if (dearest.size() > MOST) {
                 dearest.poll();
             }
         }
+    }
+
+    /** Of the plans that were judged: a line that goes on from year to year in one place is no matter of two places. */
+    private static long places(AlikeGroup group) {
+        return group.members().stream()
+                .filter(AlikeGroup.Member::judged)
+                .map(member -> Objects.toString(member.region(), ""))
+                .distinct()
+                .count();
     }
 
     UUID groupOf(UUID measure) {
@@ -57,6 +80,11 @@ public final class Repeats {
     /** @return all groups the run saw, most of which are no weakness */
     public int groups() {
         return groups;
+    }
+
+    /** @return those of them with measures of more than one region, or of a region and the republic */
+    public int across() {
+        return across;
     }
 
     /** @return those of them that findings call a repetition */
@@ -69,8 +97,8 @@ public final class Repeats {
         return money;
     }
 
-    /** @return the dearest repeating groups, the dearest first */
-    public List<AlikeGroup> dearest() {
+    /** @return what is found to repeat first, and each part from the dearest on */
+    public List<Shown> dearest() {
         var sorted = new ArrayList<>(dearest);
         sorted.sort(BY_COST.reversed());
         return sorted;

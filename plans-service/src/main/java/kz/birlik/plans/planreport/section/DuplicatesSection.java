@@ -12,8 +12,9 @@ import kz.birlik.plans.planreport.content.Paragraph;
 import kz.birlik.plans.planreport.content.Section;
 import kz.birlik.plans.planreport.content.Table;
 import kz.birlik.plans.planreport.content.Table.Column;
+import kz.birlik.plans.planreport.facts.Repeats.Shown;
 
-/** The dearest groups of measures that findings call a repetition. */
+/** The dearest groups of measures worded alike, first those that findings call a repetition. */
 final class DuplicatesSection {
 
     /** More regions than this are counted instead of named. */
@@ -24,7 +25,7 @@ final class DuplicatesSection {
     static Section of(SectionMaker with) {
         var texts = with.texts();
         var repeats = with.studied().repeats();
-        if (repeats.repeating() == 0) {
+        if (repeats.dearest().isEmpty()) {
             return with.empty("duplicates");
         }
         var dearest = repeats.dearest();
@@ -33,6 +34,7 @@ final class DuplicatesSection {
                 texts.of(
                         "duplicates.words",
                         Numerals.of(repeats.groups()),
+                        Numerals.of(repeats.across()),
                         Numerals.of(repeats.repeating()),
                         Numerals.millions(repeats.money())),
                 false,
@@ -45,14 +47,19 @@ final class DuplicatesSection {
                         Column.text(texts.of("duplicates.places"), 28),
                         Column.number(texts.of("duplicates.measures"), 12),
                         Column.number(texts.of("duplicates.plans"), 11),
-                        Column.number(texts.of("duplicates.sum"), 16)),
-                dearest.stream().map(group -> row(with, group)).toList(),
+                        Column.number(texts.of("duplicates.sum"), 16),
+                        Column.text(texts.of("duplicates.repeating"), 15)),
+                dearest.stream().map(shown -> row(with, shown)).toList(),
                 List.of()));
-        blocks.addAll(with.cut(dearest.size(), repeats.repeating(), with.rows().duplicates()));
+        blocks.addAll(with.cut(
+                dearest.size(),
+                Math.max(repeats.across(), repeats.repeating()),
+                with.rows().duplicates()));
         return with.section("duplicates", blocks);
     }
 
-    private static List<Cell> row(SectionMaker with, AlikeGroup group) {
+    private static List<Cell> row(SectionMaker with, Shown shown) {
+        var group = shown.group();
         var link = with.rows().duplicate(group.id());
         return List.of(
                 Cell.text(with.texts().of(group.members().get(0).title())).linked(link),
@@ -61,7 +68,8 @@ final class DuplicatesSection {
                 Cell.number(group.plans()).linked(link),
                 group.costThousandKzt() == null
                         ? Cell.text(with.texts().of("noSumShort"))
-                        : Cell.number(group.costThousandKzt(), 1).linked(link));
+                        : Cell.number(group.costThousandKzt(), 1).linked(link),
+                Cell.text(with.texts().of(shown.repeating() ? "yes" : "no")));
     }
 
     private static String places(SectionMaker with, AlikeGroup group) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,10 @@ final class FindingsSection {
                         texts.of("findings.description"),
                         Stream.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW)
                                 .map(severity -> new BarChart.Series(
-                                        texts.of("findings.severity", texts.of(severity)), COLOURS.get(severity)))
+                                        texts.of(
+                                                "findings.severity",
+                                                texts.of(severity).toLowerCase(Locale.ROOT)),
+                                        COLOURS.get(severity)))
                                 .toList(),
                         rules.stream().map(rule -> bar(with, rule)).toList()),
                 counts(with, rules),
@@ -99,7 +103,7 @@ final class FindingsSection {
                 texts.of("findings.examplesCaption"),
                 List.of(
                         Column.text(texts.of("findings.rule"), 26),
-                        Column.number(texts.of("findings.standing"), 11),
+                        Column.number(texts.of("findings.standing"), 13),
                         Column.text(texts.of("findings.example"), 56),
                         Column.text(texts.of("findings.place"), 22)),
                 rules.stream()
@@ -109,13 +113,10 @@ final class FindingsSection {
     }
 
     private static List<Cell> example(SectionMaker with, OfRule rule, FindingView example) {
-        var first = rule.examples().get(0) == example;
         return List.of(
-                Cell.text(first ? with.texts().of(rule.rule().title()) : "″"),
-                first
-                        ? Cell.number(rule.standing())
-                                .linked(with.rows().findings(rule.rule().id()))
-                        : Cell.empty(),
+                Cell.text(with.texts().of(rule.rule().title())),
+                Cell.number(rule.standing())
+                        .linked(with.rows().findings(rule.rule().id())),
                 Cell.text(with.texts().of(example.text())).linked(with.rows().finding(example.id())),
                 Cell.text(example.planIds().stream()
                         .filter(plan -> with.studied().facts().plans().stream()

@@ -63,6 +63,9 @@ final class PracticesSection {
     }
 
     private static String reached(Texts texts, Reached reached) {
+        if (reached.name() == null) {
+            return texts.of("practices.people", figure(reached.value()));
+        }
         var unit = reached.unit() == null ? "" : "\u00A0" + reached.unit();
         return reached.baseline() == null
                 ? texts.of(

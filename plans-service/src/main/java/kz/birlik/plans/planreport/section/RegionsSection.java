@@ -19,8 +19,7 @@ final class RegionsSection {
     /** As many plans as a reader looks through; a year has 21. */
     static final int MOST = 150;
 
-    private static final int DECIMALS = 3;
-    private static final int NAME = 24;
+    private static final int NAME = 22;
     private static final int FIGURE = 11;
 
     private RegionsSection() {}
@@ -92,6 +91,6 @@ final class RegionsSection {
     private static Cell per(SectionMaker with, PerUnit figure, Notes notes, String link) {
         return figure.value() == null
                 ? notes.dash(with.texts().of(figure.notComparable().label()))
-                : Cell.number(figure.value(), DECIMALS).linked(link);
+                : Cell.measured(figure.value()).linked(link);
     }
 }

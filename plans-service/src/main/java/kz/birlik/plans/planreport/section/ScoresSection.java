@@ -19,7 +19,7 @@ final class ScoresSection {
 
     private static final BigDecimal WEAK = BigDecimal.valueOf(75);
     private static final BigDecimal VERY_WEAK = BigDecimal.valueOf(50);
-    private static final int NAME = 24;
+    private static final int NAME = 21;
     private static final int SCORE = 12;
 
     private ScoresSection() {}

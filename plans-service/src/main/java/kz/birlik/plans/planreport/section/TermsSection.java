@@ -1,9 +1,12 @@
 package kz.birlik.plans.planreport.section;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import kz.birlik.plans.analysis.facts.PlanFacts;
 import kz.birlik.plans.planreport.chart.Palette;
 import kz.birlik.plans.planreport.chart.Timeline;
 import kz.birlik.plans.planreport.content.Block;
@@ -36,7 +39,17 @@ final class TermsSection {
         var states = List.of(State.values()).stream()
                 .filter(state -> months.of(state) > 0)
                 .toList();
-        var scale = TimeScale.of(months);
+        var plans = with.studied().facts().plans();
+        var scale = TimeScale.of(
+                months,
+                YearMonth.from(plans.stream()
+                        .map(PlanFacts::from)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()),
+                YearMonth.from(plans.stream()
+                        .map(PlanFacts::to)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()));
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.of(texts.of(
                 "terms.words",

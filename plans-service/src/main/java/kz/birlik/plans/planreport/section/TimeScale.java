@@ -36,10 +36,13 @@ record TimeScale(List<Span> spans, int outside) {
         }
     }
 
-    /** All spans from the first to the last due month, those without anything due too; the last ones when they are too many. */
-    static TimeScale of(DueMonths months) {
-        var first = months.months().firstKey();
-        var last = months.months().lastKey();
+    /**
+     * All spans of a time, those without anything due too; the last ones when they are too many.
+     *
+     * @param first month of it
+     * @param last month of it
+     */
+    static TimeScale of(DueMonths months, YearMonth first, YearMonth last) {
         var step = first.plusMonths(MOST).isAfter(last) ? 1 : QUARTER;
         var spans = new ArrayList<Span>();
         var from = step == 1 ? first : first.withMonth((first.getMonthValue() - 1) / QUARTER * QUARTER + 1);

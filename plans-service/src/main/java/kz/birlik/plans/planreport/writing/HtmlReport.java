@@ -84,15 +84,18 @@ public final class HtmlReport implements ReportWriter {
     private void section(StringBuilder page, Section section, int number, Links links) {
         page.append("<section id=\"%1$s\" aria-labelledby=\"%1$s-h\"><h2 id=\"%1$s-h\">%2$d. %3$s</h2>\n"
                 .formatted(section.id(), number, Markup.escape(section.heading())));
-        for (var block : section.blocks()) {
-            block(page, block, links);
+        var blocks = section.blocks();
+        for (var b = 0; b < blocks.size(); b++) {
+            var leads = b + 1 < blocks.size() && !(blocks.get(b + 1) instanceof Paragraph);
+            block(page, blocks.get(b), leads, links);
         }
         page.append("</section>\n");
     }
 
-    private void block(StringBuilder page, Block block, Links links) {
+    /** @param leads whether it stays on the page of what comes next */
+    private void block(StringBuilder page, Block block, boolean leads, Links links) {
         if (block instanceof Paragraph words) {
-            page.append(words.note() ? "<p class=\"note\">" : "<p>")
+            page.append(words.note() ? "<p class=\"note\">" : leads ? "<p class=\"lead\">" : "<p>")
                     .append(HtmlTable.linked(Markup.escape(words.text()), words.link(), links))
                     .append("</p>\n");
         } else if (block instanceof KeyFigures key) {

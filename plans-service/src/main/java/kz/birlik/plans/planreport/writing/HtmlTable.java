@@ -3,17 +3,22 @@ package kz.birlik.plans.planreport.writing;
 import java.util.ArrayList;
 import java.util.List;
 
+import kz.birlik.plans.planreport.chart.Syllables;
 import kz.birlik.plans.planreport.content.Cell;
 import kz.birlik.plans.planreport.content.Table;
 
 /** A table of a page, with headers that say what they head. */
 final class HtmlTable {
 
+    /** So many rows stand on one page. */
+    private static final int WHOLE = 22;
+
     private HtmlTable() {}
 
     static void write(StringBuilder page, Table table, Links links) {
         var sum = table.columns().stream().mapToInt(Table.Column::width).sum();
-        page.append("<table><caption>%s</caption><colgroup>".formatted(Markup.escape(table.caption())));
+        page.append("<table%s><caption>%s</caption><colgroup>"
+                .formatted(table.rows().size() <= WHOLE ? " class=\"whole\"" : "", Markup.escape(table.caption())));
         table.columns()
                 .forEach(column -> page.append("<col style=\"width:%d%%\"/>".formatted(100 * column.width() / sum)));
         page.append("</colgroup><thead>");
@@ -78,7 +83,11 @@ final class HtmlTable {
 
     private static void th(StringBuilder page, Table.Column column, String scope, String more) {
         page.append("<th scope=\"%s\"%s%s>%s</th>"
-                .formatted(scope, column.numeric() ? " class=\"n\"" : "", more, Markup.escape(column.title())));
+                .formatted(
+                        scope,
+                        column.numeric() ? " class=\"n\"" : "",
+                        more,
+                        Markup.escape(Syllables.softened(column.title()))));
     }
 
     private static void cell(StringBuilder page, Table.Column column, Cell cell, boolean first, Links links) {
