@@ -66,10 +66,7 @@ class DuplicatesTest {
                 .statusCode(200)
                 .body("id", equalTo(group))
                 .body("members", hasSize(first.getList("items[0].members").size()));
-        People.analyst()
-                .get(run + "/duplicates/" + UUID.randomUUID())
-                .then()
-                .statusCode(404);
+        People.analyst().get(run + "/duplicates/" + UUID.randomUUID()).then().statusCode(404);
     }
 
     @Test

@@ -2,13 +2,13 @@ package kz.birlik.plans.planreport.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where a long Kazakh or Russian word may be broken: before a consonant that a vowel follows, with a vowel on either side. */
 public final class Syllables {
 
     private static final String VOWELS = "аеёиоуыэюяәіөұүАЕЁИОУЫЭЮЯӘІӨҰҮ";
     private static final String NEVER_FIRST = "ьъйЬЪЙ";
-    private static final int LONG = 7;
     private static final int LEAST = 3;
 
     private Syllables() {}
@@ -28,12 +28,12 @@ public final class Syllables {
         return breaks;
     }
 
-    /** @return with soft hyphens in its long words */
-    public static String softened(String text) {
+    /** @return with soft hyphens in the words that are too wide for their place */
+    public static String softened(String text, Predicate<String> tooWide) {
         var softened = new StringBuilder();
         for (var word : text.split("(?<=\\s)")) {
             var from = 0;
-            for (var at : word.strip().length() > LONG ? breaks(word.stripTrailing()) : List.<Integer>of()) {
+            for (var at : tooWide.test(word.strip()) ? breaks(word.stripTrailing()) : List.<Integer>of()) {
                 softened.append(word, from, at).append('\u00AD');
                 from = at;
             }

@@ -23,6 +23,9 @@ final class DocxTable {
     private static final String VERY_WEAK = "F3CDB2";
     private static final String RULE = "D5DBE1";
 
+    /** Small enough for the longest word over a narrow column. */
+    private static final int HEAD_POINTS = 7;
+
     private DocxTable() {}
 
     static void write(XWPFDocument document, Table table, Links links) {
@@ -138,6 +141,7 @@ final class DocxTable {
         paragraph.setKeepNext(true);
         var run = paragraph.createRun();
         run.setBold(true);
+        run.setFontSize(HEAD_POINTS);
         run.setText(DocxReport.plain(column.title()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import kz.birlik.plans.planreport.chart.Syllables;
+import kz.birlik.plans.planreport.chart.Typeface;
 import kz.birlik.plans.planreport.content.Cell;
 import kz.birlik.plans.planreport.content.Table;
 
@@ -12,6 +13,12 @@ final class HtmlTable {
 
     /** So many rows stand on one page. */
     private static final int WHOLE = 22;
+
+    /** Points across a page, of the letters of a header, and around them. */
+    private static final double LINE = 510;
+
+    private static final double HEAD = 8;
+    private static final double AROUND = 7;
 
     private HtmlTable() {}
 
@@ -45,7 +52,7 @@ final class HtmlTable {
     private static void head(StringBuilder page, Table table) {
         if (!table.isGrouped()) {
             page.append("<tr>");
-            table.columns().forEach(column -> th(page, column, "col", ""));
+            table.columns().forEach(column -> th(page, column, "col", "", width(table, column)));
             page.append("</tr>");
             return;
         }
@@ -53,7 +60,7 @@ final class HtmlTable {
         var under = new ArrayList<Table.Column>();
         for (var span : groups(table.columns())) {
             if (span.get(0).group() == null) {
-                th(page, span.get(0), "col", " rowspan=\"2\"");
+                th(page, span.get(0), "col", " rowspan=\"2\"", width(table, span.get(0)));
             } else {
                 page.append("<th scope=\"colgroup\" class=\"group\" colspan=\"%d\">%s</th>"
                         .formatted(span.size(), Markup.escape(span.get(0).group())));
@@ -61,7 +68,7 @@ final class HtmlTable {
             }
         }
         page.append("</tr><tr>");
-        under.forEach(column -> th(page, column, "col", ""));
+        under.forEach(column -> th(page, column, "col", "", width(table, column)));
         page.append("</tr>");
     }
 
@@ -81,13 +88,20 @@ final class HtmlTable {
         return groups;
     }
 
-    private static void th(StringBuilder page, Table.Column column, String scope, String more) {
+    /** @return points that a header has on paper */
+    private static double width(Table table, Table.Column column) {
+        var sum = table.columns().stream().mapToInt(Table.Column::width).sum();
+        return LINE * column.width() / sum - AROUND;
+    }
+
+    private static void th(StringBuilder page, Table.Column column, String scope, String more, double width) {
         page.append("<th scope=\"%s\"%s%s>%s</th>"
                 .formatted(
                         scope,
                         column.numeric() ? " class=\"n\"" : "",
                         more,
-                        Markup.escape(Syllables.softened(column.title()))));
+                        Markup.escape(Syllables.softened(
+                                column.title(), word -> Typeface.of(true).width(word, HEAD) > width))));
     }
 
     private static void cell(StringBuilder page, Table.Column column, Cell cell, boolean first, Links links) {

@@ -62,6 +62,7 @@ public final class XlsxReport implements ReportWriter {
     }
 
     private static void words(XSSFSheet sheet, Report report, XlsxStyles styles, Links links) {
+        XlsxTable.onePageWide(sheet);
         sheet.setColumnWidth(0, LABELS);
         sheet.setColumnWidth(1, WORDS);
         var lines = new Lines(sheet, styles, links);

@@ -29,7 +29,7 @@ final class XlsxStyles {
         VALUE
     }
 
-    private record Look(Kind kind, Cell.Tone tone, boolean number, int decimals, boolean linked) {}
+    private record Look(Kind kind, Cell.Tone tone, boolean number, int decimals, boolean dash, boolean linked) {}
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> made = new HashMap<>();
@@ -40,7 +40,9 @@ final class XlsxStyles {
 
     XSSFCellStyle of(Kind kind, Cell value) {
         return made.computeIfAbsent(
-                new Look(kind, value.tone(), value.isNumber(), value.decimals(), value.link() != null), this::make);
+                new Look(
+                        kind, value.tone(), value.isNumber(), value.decimals(), value.mark() > 0, value.link() != null),
+                this::make);
     }
 
     private XSSFCellStyle make(Look look) {
@@ -53,6 +55,9 @@ final class XlsxStyles {
                     .getFormat(look.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(look.decimals())));
         } else {
             style.setQuotePrefixed(true);
+        }
+        if (look.dash()) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
         }
         if (look.kind() == Kind.LEFT) {
             style.setAlignment(HorizontalAlignment.LEFT);

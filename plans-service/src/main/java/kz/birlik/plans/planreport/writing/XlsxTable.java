@@ -1,6 +1,7 @@
 package kz.birlik.plans.planreport.writing;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,7 +14,7 @@ final class XlsxTable {
 
     private static final int LETTER = 256;
     private static final int SCALE = 1;
-    private static final int NARROWEST = 11;
+    private static final int NARROWEST = 17;
     private static final int WIDEST = 80;
     private static final int HEADER = 1;
     private static final int LONGEST_ADDRESS = 2000;
@@ -45,15 +46,20 @@ final class XlsxTable {
         }
         sheet.createFreezePane(1, HEADER + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize((short) 9);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        onePageWide(sheet);
         at++;
         for (var n = 0; n < table.notes().size(); n++) {
             var note = Cell.text("%d) %s".formatted(n + 1, table.notes().get(n)));
             put(sheet.createRow(at++).createCell(0), note, XlsxStyles.Kind.NOTE, styles, links);
         }
+    }
+
+    /** Landscape A4, as many pages down as it takes. */
+    static void onePageWide(XSSFSheet sheet) {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     static void put(XSSFCell at, Cell value, XlsxStyles.Kind kind, XlsxStyles styles, Links links) {
