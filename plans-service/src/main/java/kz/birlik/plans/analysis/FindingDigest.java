@@ -48,7 +48,7 @@ public class FindingDigest {
                             count.all() - count.dismissed(),
                             count.dismissed(),
                             findings.page(run, filter, 0, examples).stream()
-                                    .map(kept -> FindingView.of(kept, ruleset))
+                                    .map(kept -> FindingView.of(kept, ruleset, null))
                                     .toList());
                 })
                 .toList();
