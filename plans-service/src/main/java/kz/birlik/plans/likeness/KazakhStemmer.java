@@ -42,27 +42,13 @@ final class KazakhStemmer {
     private static final Set<String> SHORT_ROOTS = Set.of("үй", "ел", "ән", "су", "ту", "іс", "би", "ұл", "із");
 
     /** Words whose own end looks like an ending. */
-    private static final Set<String> WHOLE = Set.of(
-            "теңге",
-            "жұмыссыз",
-            "шығын",
-            "алтын",
-            "тұрғын",
-            "дарын",
-            "жарқын",
-            "ағын",
-            "жалын",
-            "келін",
-            "егін",
-            "үкілі",
-            "қызылорда",
-            "үлгі",
-            "ілгері",
-            "заңсыз",
-            "отандас",
-            "шығыс",
-            "шағын",
-            "шағым");
+    private static final Set<String> WHOLE = Set.of("""
+            теңге жұмыссыз шығын алтын тұрғын дарын жарқын ағын жалын келін егін үкілі қызылорда үлгі ілгері заңсыз шығыс шағын шағым
+            орыс орын алыс айтыс жарыс дауыс сайыс соғыс күрес табыс барыс туыс көрініс тыныс қоныс қорғаныс қатынас байланыс құрылыс құрылым
+            ақын қазан кешен мекен оқиға туған туынды туында жеті жетім жетіген
+            отандас қандас замандас құрдас қарындас ауылдас сыныптас жерлес әріптес пікірлес тілектес
+            үздіксіз қараусыз кедергісіз қатысты ақша
+            """.strip().split("\\s+"));
 
     /** What may stand before an ending. */
     private enum After {
@@ -97,20 +83,31 @@ final class KazakhStemmer {
         return stem.endsWith("ь") ? stem.substring(0, stem.length() - 1) : stem;
     }
 
+    /** The longest ending goes, unless a shorter one leaves a word known to be whole: «орысы» is «орыс» with «ы», not «оры» with «сы». */
     private static String shortened(String word) {
         if (WHOLE.contains(word)) {
             return word;
         }
+        String longest = null;
         for (var ending : ENDINGS) {
-            var length = word.length() - ending.letters.length();
-            if (length >= 2 && word.endsWith(ending.letters)) {
-                var rest = word.substring(0, length);
-                if ((length >= SHORTEST || SHORT_ROOTS.contains(rest)) && fits(rest, ending)) {
-                    return ending.softens ? restored(rest) : rest;
-                }
+            var rest = rest(word, ending);
+            if (rest != null && WHOLE.contains(rest)) {
+                return rest;
             }
+            longest = longest == null ? rest : longest;
         }
-        return word;
+        return longest == null ? word : longest;
+    }
+
+    /** @return what is left without an ending, or null when the word does not have it */
+    private static String rest(String word, Ending ending) {
+        var length = word.length() - ending.letters.length();
+        if (length < 2 || !word.endsWith(ending.letters)) {
+            return null;
+        }
+        var rest = word.substring(0, length);
+        var isRoot = length >= SHORTEST || SHORT_ROOTS.contains(rest);
+        return !isRoot || !fits(rest, ending) ? null : ending.softens ? restored(rest) : rest;
     }
 
     private static boolean fits(String rest, Ending ending) {
