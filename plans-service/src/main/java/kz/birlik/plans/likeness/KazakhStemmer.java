@@ -137,7 +137,8 @@ final class KazakhStemmer {
         var front = ending.chars().anyMatch(letter -> isIn(FRONT, (char) letter));
         for (var at = rest.length() - 1; at >= 0; at--) {
             if (isIn(BACK, rest.charAt(at))) {
-                return !front;
+                // «Спектаклі», «медалін»: what was «ль» takes a soft ending
+                return !front || rest.endsWith("л");
             }
             if (isIn(FRONT, rest.charAt(at))) {
                 return !back;
@@ -186,6 +187,8 @@ final class KazakhStemmer {
                 "тегі");
         add(all, After.VOWEL, false, "сы", "сі", "сын", "сін", "сына", "сіне", "сында", "сінде", "сынан", "сінен");
         add(all, After.VOWEL, false, "сындағы", "сіндегі", "мыз", "міз");
+        // «Біз – біртұтас халықпыз»: what somebody is
+        add(all, After.VOICELESS, false, "пыз", "піз");
         add(all, After.VOICED, false, "мен", "бен");
         add(all, After.VOICELESS, false, "пен");
         add(all, After.CONSONANT, true, "ы", "і", "ын", "ін", "ына", "іне", "ында", "інде", "ынан", "інен", "ындағы");
