@@ -47,8 +47,19 @@ final class KazakhStemmer {
             орыс орын алыс айтыс жарыс дауыс сайыс соғыс күрес табыс барыс туыс көрініс тыныс қоныс қорғаныс қатынас байланыс құрылыс құрылым
             ақын қазан кешен мекен оқиға туған туынды туында жеті жетім жетіген
             отандас қандас замандас құрдас қарындас ауылдас сыныптас жерлес әріптес пікірлес тілектес
-            үздіксіз қараусыз кедергісіз қатысты ақша
+            үздіксіз қараусыз кедергісіз қатысты ақша көрермен егемен мүгедек кәсіподақ баспалдақ
+            тест квест подкаст турист журналист вокалист лингвист таксист экономист тележурналист этножурналист волейболист
+            дайджест бюст телемост пост наркопост форпост фест кинематографист артист активист юрист методист
+            объект проект аспект диалект конфликт этноконфликт факт артефакт лифт рецепт концепт медпункт контракт субъект
+            бренд стенд билборд бильярд рекорд слайд рейд съезд маскарад суицид велосипед апатрид күрд парад фонд тренд
             """.strip().split("\\s+"));
+
+    /** Verbs of plans by their roots. */
+    private static final Set<String> VERBS = Set.of(
+            "тұр", "бол", "бер", "кел", "бар", "өт", "жүр", "қал", "көр", "айт", "сал", "қой", "шық", "түс", "тап", "жат",
+            "отыр", "атал", "қарал", "көмектес");
+
+    private static final List<String> PASSIVES = List.of("л", "ан", "ен", "ын", "ін");
 
     /** What may stand before an ending. */
     private enum After {
@@ -60,6 +71,8 @@ final class KazakhStemmer {
         NASAL_OR_VOWEL,
         PLURAL_L,
         PLURAL_D,
+        /** «Берілетін» is of a verb, «чемпионатын» and «саясатын» are not. */
+        VERB,
         /** «Психологиялық» goes to «психология», as both languages have the word; «достық» is no «дос». */
         BORROWED
     }
@@ -79,8 +92,8 @@ final class KazakhStemmer {
         for (var next = shortened(stem); !next.equals(stem); next = shortened(stem)) {
             stem = next;
         }
-        // «фестивальдің» keeps the sign that «фестивалі» loses
-        return stem.endsWith("ь") ? stem.substring(0, stem.length() - 1) : stem;
+        // «фестивальдің» keeps the sign that «фестивалі» loses, and «клуб» a sound that «клубы» is not known to have had
+        return hardened(stem.endsWith("ь") ? stem.substring(0, stem.length() - 1) : stem);
     }
 
     /** The longest ending goes, unless a shorter one leaves a word known to be whole: «орысы» is «орыс» with «ы», not «оры» with «сы». */
@@ -122,15 +135,25 @@ final class KazakhStemmer {
             case PLURAL_L -> isIn(VOWELS, last) || last == 'р' || last == 'й';
             case BORROWED -> rest.chars().anyMatch(letter -> isIn("вфцчщъьэюяё", (char) letter));
             case PLURAL_D -> isIn("лмнңжзь", last);
+            case VERB -> isVerb(rest);
         };
         return before && rest.chars().anyMatch(letter -> isIn(VOWELS, (char) letter)) && agree(rest, ending.letters);
+    }
+
+    private static boolean isVerb(String rest) {
+        return VERBS.contains(rest)
+                || rest.length() > 4 && PASSIVES.stream().anyMatch(rest::endsWith) && isNative(rest);
+    }
+
+    private static boolean isNative(String rest) {
+        return rest.chars().noneMatch(letter -> isIn(BORROWED, (char) letter));
     }
 
     private static boolean agree(String rest, String ending) {
         if (ending.endsWith("мен")
                 || ending.equals("бен")
                 || ending.equals("пен")
-                || rest.chars().anyMatch(letter -> isIn(BORROWED, (char) letter))) {
+                || !isNative(rest)) {
             return true;
         }
         var back = ending.chars().anyMatch(letter -> isIn(BACK, (char) letter));
@@ -153,6 +176,10 @@ final class KazakhStemmer {
         if (whole != null) {
             return whole;
         }
+        return hardened(rest);
+    }
+
+    private static String hardened(String rest) {
         var last = rest.charAt(rest.length() - 1);
         var hard = last == 'ғ' ? 'қ' : last == 'г' ? 'к' : last == 'б' ? 'п' : last;
         return hard == last ? rest : rest.substring(0, rest.length() - 1) + hard;
@@ -194,7 +221,7 @@ final class KazakhStemmer {
         add(all, After.CONSONANT, true, "ы", "і", "ын", "ін", "ына", "іне", "ында", "інде", "ынан", "інен", "ындағы");
         add(all, After.CONSONANT, true, "індегі", "ымыз", "іміз", "ым", "ім", "ымен", "імен");
         add(all, After.NASAL_OR_VOWEL, false, "нан", "нен");
-        add(all, After.CONSONANT, false, "атын", "етін");
+        add(all, After.VERB, false, "атын", "етін");
         add(all, After.VOWEL, false, "йтын", "йтін");
         add(all, After.VOICED, false, "ған", "ген");
         add(all, After.VOICELESS, false, "қан", "кен");
