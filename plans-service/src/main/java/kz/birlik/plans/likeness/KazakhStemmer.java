@@ -3,8 +3,6 @@ package kz.birlik.plans.likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Takes the endings of number, possession, case and verb off a Kazakh word, one after another until none fits. An ending fits when it
@@ -13,7 +11,6 @@ import java.util.Set;
  */
 final class KazakhStemmer {
 
-    private static final int SHORTEST = 3;
     private static final String BACK = "аоұыяёю";
     private static final String FRONT = "әеөүіэ";
     private static final String VOWELS = BACK + FRONT + "уи";
@@ -21,45 +18,6 @@ final class KazakhStemmer {
     private static final String NASAL = "мнң";
     /** Letters of borrowed words, in which the vowels say nothing of the ending. */
     private static final String BORROWED = "вфцчщъьэюяёхиу";
-
-    /** Words that lose a vowel before a possessive ending. */
-    private static final Map<String, String> ELIDED = Map.ofEntries(
-            Map.entry("халқ", "халық"),
-            Map.entry("хальқ", "халық"),
-            Map.entry("орн", "орын"),
-            Map.entry("әрп", "әріп"),
-            Map.entry("қауп", "қауіп"),
-            Map.entry("ерк", "ерік"),
-            Map.entry("көрк", "көрік"),
-            Map.entry("ауз", "ауыз"),
-            Map.entry("даус", "дауыс"),
-            Map.entry("бөлг", "бөлік"),
-            Map.entry("ғұрп", "ғұрып"),
-            Map.entry("мүлк", "мүлік"),
-            Map.entry("қыркүйег", "қыркүйек"));
-
-    /** Roots of two letters that plans use; other words keep three at least. */
-    private static final Set<String> SHORT_ROOTS = Set.of("үй", "ел", "ән", "су", "ту", "іс", "би", "ұл", "із");
-
-    /** Words whose own end looks like an ending. */
-    private static final Set<String> WHOLE = Set.of("""
-            теңге жұмыссыз шығын алтын тұрғын дарын жарқын ағын жалын келін егін үкілі қызылорда үлгі ілгері заңсыз шығыс шағын шағым
-            орыс орын алыс айтыс жарыс дауыс сайыс соғыс күрес табыс барыс туыс көрініс тыныс қоныс қорғаныс қатынас байланыс құрылыс құрылым
-            ақын қазан кешен мекен оқиға туған туынды туында жеті жетім жетіген
-            отандас қандас замандас құрдас қарындас ауылдас сыныптас жерлес әріптес пікірлес тілектес
-            үздіксіз қараусыз кедергісіз қатысты ақша көрермен егемен мүгедек кәсіподақ баспалдақ
-            тест квест подкаст турист журналист вокалист лингвист таксист экономист тележурналист этножурналист волейболист
-            дайджест бюст телемост пост наркопост форпост фест кинематографист артист активист юрист методист
-            объект проект аспект диалект конфликт этноконфликт факт артефакт лифт рецепт концепт медпункт контракт субъект
-            бренд стенд билборд бильярд рекорд слайд рейд съезд маскарад суицид велосипед апатрид күрд парад фонд тренд
-            """.strip().split("\\s+"));
-
-    /** Verbs of plans by their roots. */
-    private static final Set<String> VERBS = Set.of(
-            "тұр", "бол", "бер", "кел", "бар", "өт", "жүр", "қал", "көр", "айт", "сал", "қой", "шық", "түс", "тап", "жат",
-            "отыр", "атал", "қарал", "көмектес");
-
-    private static final List<String> PASSIVES = List.of("л", "ан", "ен", "ын", "ін");
 
     /** What may stand before an ending. */
     private enum After {
@@ -92,19 +50,20 @@ final class KazakhStemmer {
         for (var next = shortened(stem); !next.equals(stem); next = shortened(stem)) {
             stem = next;
         }
-        // «фестивальдің» keeps the sign that «фестивалі» loses, and «клуб» a sound that «клубы» is not known to have had
-        return hardened(stem.endsWith("ь") ? stem.substring(0, stem.length() - 1) : stem);
+        // «Журналистер» has lost the sound that «журналист» has, «фестивалі» the sign that «фестивальдің» has.
+        var lost = stem.endsWith("ист") ? 2 : stem.endsWith("ь") ? 1 : 0;
+        return stem.substring(0, stem.length() - lost);
     }
 
     /** The longest ending goes, unless a shorter one leaves a word known to be whole: «орысы» is «орыс» with «ы», not «оры» with «сы». */
     private static String shortened(String word) {
-        if (WHOLE.contains(word)) {
+        if (KazakhRoots.isWhole(word)) {
             return word;
         }
         String longest = null;
         for (var ending : ENDINGS) {
             var rest = rest(word, ending);
-            if (rest != null && WHOLE.contains(rest)) {
+            if (rest != null && KazakhRoots.isWhole(rest)) {
                 return rest;
             }
             longest = longest == null ? rest : longest;
@@ -119,8 +78,10 @@ final class KazakhStemmer {
             return null;
         }
         var rest = word.substring(0, length);
-        var isRoot = length >= SHORTEST || SHORT_ROOTS.contains(rest);
-        return !isRoot || !fits(rest, ending) ? null : ending.softens ? restored(rest) : rest;
+        if (!KazakhRoots.isLongEnough(rest) || !fits(rest, ending)) {
+            return null;
+        }
+        return ending.softens ? KazakhRoots.restored(rest) : rest;
     }
 
     private static boolean fits(String rest, Ending ending) {
@@ -135,14 +96,9 @@ final class KazakhStemmer {
             case PLURAL_L -> isIn(VOWELS, last) || last == 'р' || last == 'й';
             case BORROWED -> rest.chars().anyMatch(letter -> isIn("вфцчщъьэюяё", (char) letter));
             case PLURAL_D -> isIn("лмнңжзь", last);
-            case VERB -> isVerb(rest);
+            case VERB -> isNative(rest) && KazakhRoots.isVerb(rest);
         };
         return before && rest.chars().anyMatch(letter -> isIn(VOWELS, (char) letter)) && agree(rest, ending.letters);
-    }
-
-    private static boolean isVerb(String rest) {
-        return VERBS.contains(rest)
-                || rest.length() > 4 && PASSIVES.stream().anyMatch(rest::endsWith) && isNative(rest);
     }
 
     private static boolean isNative(String rest) {
@@ -150,39 +106,21 @@ final class KazakhStemmer {
     }
 
     private static boolean agree(String rest, String ending) {
-        if (ending.endsWith("мен")
-                || ending.equals("бен")
-                || ending.equals("пен")
-                || !isNative(rest)) {
+        if (ending.endsWith("мен") || ending.equals("бен") || ending.equals("пен") || !isNative(rest)) {
             return true;
         }
         var back = ending.chars().anyMatch(letter -> isIn(BACK, (char) letter));
         var front = ending.chars().anyMatch(letter -> isIn(FRONT, (char) letter));
         for (var at = rest.length() - 1; at >= 0; at--) {
             if (isIn(BACK, rest.charAt(at))) {
-                // «Спектаклі», «медалін»: what was «ль» takes a soft ending
-                return !front || rest.endsWith("л");
+                // «Спектаклі», «педагогтер»: loans on «ль» and on «г» take a soft ending after any vowel
+                return !front || rest.endsWith("л") || rest.endsWith("г");
             }
             if (isIn(FRONT, rest.charAt(at))) {
                 return !back;
             }
         }
         return true;
-    }
-
-    /** A final sound that softened before a vowel is hardened again: кітабы, кітап. */
-    private static String restored(String rest) {
-        var whole = ELIDED.get(rest);
-        if (whole != null) {
-            return whole;
-        }
-        return hardened(rest);
-    }
-
-    private static String hardened(String rest) {
-        var last = rest.charAt(rest.length() - 1);
-        var hard = last == 'ғ' ? 'қ' : last == 'г' ? 'к' : last == 'б' ? 'п' : last;
-        return hard == last ? rest : rest.substring(0, rest.length() - 1) + hard;
     }
 
     private static boolean isIn(String letters, char letter) {
