@@ -63,8 +63,7 @@ final class KazakhRoots {
     /** «Берілетін» is of a verb; «саясатын» is not. */
     static boolean isVerb(String root) {
         return VERBS.contains(root)
-                || root.length() > LONGER_THAN_ROOTS
-                        && PASSIVES.stream().anyMatch(root::endsWith);
+                || root.length() > LONGER_THAN_ROOTS && PASSIVES.stream().anyMatch(root::endsWith);
     }
 
     /** A final sound that softened before a vowel is hardened again: кітабы, кітап. */
@@ -72,7 +71,8 @@ final class KazakhRoots {
         if (ELIDED.containsKey(root)) {
             return ELIDED.get(root);
         }
-        if (WHOLE.contains(root) || root.length() > SHORTEST && SOFT_LOANS.stream().anyMatch(root::endsWith)) {
+        if (WHOLE.contains(root)
+                || root.length() > SHORTEST && SOFT_LOANS.stream().anyMatch(root::endsWith)) {
             return root;
         }
         var last = root.charAt(root.length() - 1);
