@@ -13,10 +13,12 @@ class LabelledSetTest {
 
     private static final LabelledSet TUNING = LabelledSet.read("tuning");
     private static final LabelledSet HELD_OUT = LabelledSet.read("held-out");
+    /** Written before the glossary was widened, by whoever widened it: half of its misses were then looked at. */
+    private static final LabelledSet FRESH = LabelledSet.read("fresh");
 
     @Test
     void theSetHasEnoughPairsOfEachKindInBothHalves() {
-        for (var half : new LabelledSet[] {TUNING, HELD_OUT}) {
+        for (var half : new LabelledSet[] {TUNING, HELD_OUT, FRESH}) {
             assertThat(half.pairs(LabelledSet.Row::isSame)).isGreaterThanOrEqualTo(60);
             assertThat(half.pairs((one, other) -> one.isSame(other) && one.isAcross(other)))
                     .isGreaterThanOrEqualTo(40);
@@ -32,16 +34,19 @@ class LabelledSetTest {
     @Test
     void theHalvesShareNoTitleAndEveryNearGroupIsThere() {
         assertThat(texts(HELD_OUT)).doesNotContainAnyElementsOf(texts(TUNING));
-        for (var half : new LabelledSet[] {TUNING, HELD_OUT}) {
+        assertThat(texts(FRESH))
+                .doesNotContainAnyElementsOf(texts(TUNING))
+                .doesNotContainAnyElementsOf(texts(HELD_OUT));
+        for (var half : new LabelledSet[] {TUNING, HELD_OUT, FRESH}) {
             var groups = half.rows().stream().map(LabelledSet.Row::group).collect(Collectors.toSet());
             half.rows().forEach(row -> assertThat(groups).as(row.text()).containsAll(row.near()));
             assertThat(texts(half)).hasSameSizeAs(half.rows());
         }
     }
 
-    /** The half never used for tuning falls short of the aim for recall, 0.90; its floor is what was measured when it was written. */
+    /** The half never used for tuning was scored once with this glossary, and its errors were not looked at. */
     @ParameterizedTest
-    @CsvSource({"tuning, 0.95, 0.90", "held-out, 0.95, 0.85"})
+    @CsvSource({"tuning, 0.97, 0.95", "held-out, 0.95, 0.90", "fresh, 0.95, 0.90"})
     void whatSaysTheSameIsFoundAndWhatDoesNotIsToldApart(String half, double precision, double recall) {
         var set = LabelledSet.read(half);
         var all = set.score((one, other) -> true);
