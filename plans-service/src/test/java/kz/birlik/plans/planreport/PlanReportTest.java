@@ -31,6 +31,7 @@ import kz.birlik.plans.testing.Days;
 import kz.birlik.plans.testing.Execution;
 import kz.birlik.plans.testing.Imports;
 import kz.birlik.plans.testing.People;
+import kz.birlik.plans.testing.Proposals;
 import kz.birlik.plans.testing.Runs;
 import kz.birlik.plans.testing.Table;
 import kz.birlik.stack.testing.BackingServices;
@@ -110,6 +111,29 @@ class PlanReportTest {
             assertThat(group.getFloat("costThousandKzt"))
                     .isEqualTo((float) row.getCell(4).getNumericCellValue())
                     .isEqualTo(2401.0f);
+        }
+    }
+
+    @Test
+    void proposalsStandWithTheirStateOnceTheyAreSent() throws IOException {
+        var run = run();
+        var finding = Runs.only(run, "NO_LEAD");
+        try (var workbook = workbook(run, "ru")) {
+            assertThat(workbook.getSheet("Предложения")).isNull();
+        }
+        var proposal = Proposals.drafted(finding);
+        try (var workbook = workbook(run, "ru")) {
+            assertThat(workbook.getSheet("Предложения"))
+                    .as("a draft is nobody's yet")
+                    .isNull();
+        }
+        People.analyst().post(proposal + "/sending").then().statusCode(200);
+        try (var workbook = workbook(run, "ru")) {
+            var row = body(workbook.getSheet("Предложения")).get(0);
+
+            assertThat(path(row, 1)).isEqualTo(proposal);
+            assertThat(text(row, 3)).isEqualTo("Направлено");
+            assertThat(text(row, 1)).isEqualTo(Proposals.get(proposal).getString("text.ru"));
         }
     }
 
@@ -208,7 +232,7 @@ class PlanReportTest {
             assertThat(document.getParagraphs().stream()
                             .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
                             .map(paragraph -> paragraph.getText()))
-                    .hasSize(10)
+                    .hasSize(11)
                     .contains("1. Негізгісі");
             assertThat(document.getAllPictures()).hasSizeGreaterThanOrEqualTo(4);
             assertThat(document.getTables()).hasSizeGreaterThan(8);

@@ -15,6 +15,8 @@ import kz.birlik.plans.analysis.duplicate.AlikeGroupTable;
 import kz.birlik.plans.analysis.facts.MeasureFactsTable;
 import kz.birlik.plans.analysis.facts.RunFactsReader;
 import kz.birlik.plans.analysis.score.ScoreService;
+import kz.birlik.plans.proposal.ProposalStatus;
+import kz.birlik.plans.proposal.ProposalTable;
 
 /** Reads what a run found and goes once more over the editions it read, slice by slice; memory is that of a slice and of the sums. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ public class RunStudy {
     private final AlikeGroupTable groups;
     private final RunFactsReader facts;
     private final MeasureFactsTable measures;
+    private final ProposalTable proposals;
 
     RunStudy(
             RunAccess runs,
@@ -39,7 +42,8 @@ public class RunStudy {
             FindingDigest findings,
             AlikeGroupTable groups,
             RunFactsReader facts,
-            MeasureFactsTable measures) {
+            MeasureFactsTable measures,
+            ProposalTable proposals) {
         this.runs = runs;
         this.names = names;
         this.scores = scores;
@@ -47,6 +51,7 @@ public class RunStudy {
         this.groups = groups;
         this.facts = facts;
         this.measures = measures;
+        this.proposals = proposals;
     }
 
     /** @throws kz.birlik.plans.analysis.RunNotCompleted before there is anything to tell */
@@ -82,7 +87,10 @@ public class RunStudy {
                 directions,
                 months,
                 repeats,
-                practices);
+                practices,
+                proposals.ofRun(id).stream()
+                        .filter(proposal -> proposal.status() != ProposalStatus.DRAFT)
+                        .toList());
     }
 
     private Repeats repeats(UUID id) {

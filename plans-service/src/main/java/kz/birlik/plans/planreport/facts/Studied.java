@@ -10,12 +10,14 @@ import kz.birlik.plans.analysis.Ruleset;
 import kz.birlik.plans.analysis.RunView;
 import kz.birlik.plans.analysis.facts.RunFacts;
 import kz.birlik.plans.analysis.score.PlanScoresView;
+import kz.birlik.plans.proposal.ProposalLine;
 
 /**
  * All that a report tells of a run.
  *
  * @param scores one a plan that was judged, in the order of the run
  * @param rules those that found something
+ * @param proposals drawn from its findings and sent; drafts are their author's matter
  */
 public record Studied(
         RunView run,
@@ -28,4 +30,5 @@ public record Studied(
         DirectionSums directions,
         DueMonths months,
         Repeats repeats,
-        Practices practices) {}
+        Practices practices,
+        List<ProposalLine> proposals) {}

@@ -39,6 +39,7 @@ public final class ReportComposer {
                         DuplicatesSection.of(with),
                         FindingsSection.of(with),
                         PracticesSection.of(with),
+                        ProposalsSection.of(with),
                         MethodSection.of(with)));
     }
 

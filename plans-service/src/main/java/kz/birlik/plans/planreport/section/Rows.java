@@ -61,6 +61,14 @@ record Rows(UUID run, LocalDate asOf) {
         return API + "measures?" + conditions + "&asOf=" + asOf;
     }
 
+    String proposals() {
+        return API + "proposals?run=" + run;
+    }
+
+    String proposal(UUID id) {
+        return API + "proposals/" + id;
+    }
+
     String acceptedReports(UUID plan) {
         return API + "reports?plan=" + plan + "&status=ACCEPTED";
     }

@@ -18,7 +18,7 @@ final class HtmlTable {
     private static final double LINE = 510;
 
     private static final double HEAD = 8;
-    private static final double AROUND = 7;
+    private static final double AROUND = 11;
 
     private HtmlTable() {}
 
