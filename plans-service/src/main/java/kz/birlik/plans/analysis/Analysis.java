@@ -53,14 +53,16 @@ final class Analysis {
         }
     }
 
-    /** @return the groups of measures worded alike, each in order; what the rules see of them goes to the findings */
+    /** @return the groups of measures worded alike with one of a judged plan in them, each in order; what the rules see of them goes to the findings */
     List<JudgedGroup> compare(Runnable alive) {
         var alone = new HashMap<>(seen);
         var groups = new ArrayList<JudgedGroup>();
         for (var ofIds : likeness.groups(alive)) {
             var group = ofIds.stream().map(seen::get).toList();
             ofIds.forEach(alone::remove);
-            groups.add(JudgedGroup.of(group, likeness, run));
+            if (group.stream().anyMatch(measure -> measure.plan().judged())) {
+                groups.add(JudgedGroup.of(group, likeness, run));
+            }
             alive.run();
             rules.forEach(armed -> armed.rule().alike(group, found -> out.accept(finding(armed.definition(), found))));
         }

@@ -1,12 +1,20 @@
 package kz.birlik.plans.analysis;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import kz.birlik.kit.text.Language;
 import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.label.Numerals;
 
 /** Fills the text of a rule with the words of a finding; a word may be a text in three languages, as it was or as it was kept. */
 final class FindingText {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private FindingText() {}
 
@@ -38,7 +46,26 @@ final class FindingText {
         if (word instanceof Map<?, ?> kept) {
             return first(kept.get(language.tag()), kept.get(Language.RU.tag()), kept.get(Language.KK.tag()));
         }
-        return String.valueOf(word);
+        if (word instanceof Collection<?> several) {
+            return several.stream().map(one -> word(one, language)).collect(Collectors.joining("; "));
+        }
+        return language == Language.EN ? plain(word) : printed(word);
+    }
+
+    private static String plain(Object word) {
+        return word instanceof BigDecimal number ? number.toPlainString() : String.valueOf(word);
+    }
+
+    /** Figures and days as Kazakh and Russian papers print them. */
+    private static String printed(Object word) {
+        if (word instanceof BigDecimal number) {
+            return Numerals.of(number);
+        }
+        if (word instanceof Integer || word instanceof Long) {
+            return Numerals.of(((Number) word).longValue());
+        }
+        var text = String.valueOf(word);
+        return DAY.matcher(text).matches() ? Numerals.day(LocalDate.parse(text)) : text;
     }
 
     private static String first(Object own, Object russian, Object kazakh) {

@@ -19,18 +19,24 @@ public record AlikeGroup(
         @Schema(description = "Names the group within the run")
         UUID id,
 
+        @Schema(
+                description =
+                        "Measures of plans that the run judged; those it only compared with are members and in no figure")
         int measures,
-        int plans,
 
-        @Schema(description = "KATO codes of the regions whose plans are in it")
+        @Schema(description = "Judged plans") int plans,
+
+        @Schema(description = "KATO codes of the regions whose judged plans are in it")
         List<String> regions,
 
         @Schema(
                 description =
-                        "What its measures are planned to cost together, thousand tenge; absent when none names a sum")
+                        "What the measures of judged plans are planned to cost together, thousand tenge; absent when none names a sum")
         BigDecimal costThousandKzt,
 
-        @Schema(description = "Measures that name a sum") int measuresWithCost,
+        @Schema(description = "Measures of judged plans that name a sum")
+        int measuresWithCost,
+
         List<Member> members) {
 
     /** One of the measures. */
@@ -85,15 +91,16 @@ public record AlikeGroup(
     }
 
     static AlikeGroup of(UUID id, List<Member> members) {
-        var costs = members.stream()
+        var judged = members.stream().filter(Member::judged).toList();
+        var costs = judged.stream()
                 .map(Member::costThousandKzt)
                 .filter(Objects::nonNull)
                 .toList();
         return new AlikeGroup(
                 id,
-                members.size(),
-                (int) members.stream().map(Member::planId).distinct().count(),
-                members.stream()
+                judged.size(),
+                (int) judged.stream().map(Member::planId).distinct().count(),
+                judged.stream()
                         .map(Member::region)
                         .filter(Objects::nonNull)
                         .distinct()

@@ -135,8 +135,8 @@ public final class CostOutlier implements Rule {
                 Map.of(
                         "measure", measure.called(),
                         "title", Inputs.title(measure.title()),
-                        "value", figure.value().toPlainString(),
-                        "median", statistics.median().toPlainString(),
+                        "value", figure.value(),
+                        "median", statistics.median(),
                         "per",
                                 per == CostFigure.Per.PARTICIPANT
                                         ? new kz.birlik.kit.text.LocalizedText(

@@ -29,8 +29,8 @@ public final class CostTotalMismatch implements Rule {
             found.accept(Inputs.of(measure)
                     .and("costsThousandKzt", money.byYear())
                     .and("costTotalThousandKzt", money.total())
-                    .word("sum", sum.toPlainString())
-                    .word("total", money.total().toPlainString())
+                    .word("sum", sum)
+                    .word("total", money.total())
                     .observed("total %s - sum of years %s = %s"
                             .formatted(
                                     money.total().toPlainString(), sum.toPlainString(), difference.toPlainString())));

@@ -41,7 +41,7 @@ public final class MoneySpentNoResult implements Rule {
                     .and("indicatorValues", values)
                     .and("people", execution.people())
                     .and("events", execution.events())
-                    .word("spent", spent.toPlainString())
+                    .word("spent", spent)
                     .observed("spent %s thousand tenge, values of indicators 0, people %s, events %s"
                             .formatted(spent.toPlainString(), execution.people(), execution.events())));
         }

@@ -47,7 +47,7 @@ public final class ResultUnchanged implements Rule {
             var first = still.get(0);
             found.accept(Inputs.of(measure)
                     .and("indicators", still)
-                    .word("value", first.values().get(0).value().toPlainString())
+                    .word("value", first.values().get(0).value())
                     .word("periods", String.valueOf(periods))
                     .observed("%d indicators with the same value in their last %d reported periods"
                             .formatted(still.size(), periods)));

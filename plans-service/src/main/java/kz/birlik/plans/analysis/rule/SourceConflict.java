@@ -109,7 +109,7 @@ public final class SourceConflict implements Rule {
                         "period",
                         key.period(),
                         "values",
-                        written,
+                        List.copyOf(values),
                         "unit",
                         key.unit() == null ? "" : key.unit())));
     }

@@ -3,6 +3,8 @@ package kz.birlik.plans.planreport.content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import kz.birlik.plans.label.Numerals;
+
 /**
  * A value with the rows behind it.
  *

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import kz.birlik.plans.label.Numerals;
 import kz.birlik.plans.planreport.chart.BarChart;
 import kz.birlik.plans.planreport.chart.Palette;
 import kz.birlik.plans.planreport.content.Block;
 import kz.birlik.plans.planreport.content.Cell;
-import kz.birlik.plans.planreport.content.Numerals;
 import kz.birlik.plans.planreport.content.Paragraph;
 import kz.birlik.plans.planreport.content.Picture;
 import kz.birlik.plans.planreport.content.Section;

@@ -3,11 +3,12 @@ package kz.birlik.plans.planreport.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import kz.birlik.plans.analysis.duplicate.AlikeGroup;
+import kz.birlik.plans.label.Numerals;
 import kz.birlik.plans.planreport.content.Block;
 import kz.birlik.plans.planreport.content.Cell;
-import kz.birlik.plans.planreport.content.Numerals;
 import kz.birlik.plans.planreport.content.Paragraph;
 import kz.birlik.plans.planreport.content.Section;
 import kz.birlik.plans.planreport.content.Table;
@@ -62,7 +63,9 @@ final class DuplicatesSection {
         var group = shown.group();
         var link = with.rows().duplicate(group.id());
         return List.of(
-                Cell.text(with.texts().of(group.members().get(0).title())).linked(link),
+                Cell.text(with.texts()
+                                .of(judged(group).findFirst().orElseThrow().title()))
+                        .linked(link),
                 Cell.text(places(with, group)),
                 Cell.number(group.measures()).linked(link),
                 Cell.number(group.plans()).linked(link),
@@ -72,9 +75,13 @@ final class DuplicatesSection {
                 Cell.text(with.texts().of(shown.repeating() ? "yes" : "no")));
     }
 
+    private static Stream<AlikeGroup.Member> judged(AlikeGroup group) {
+        return group.members().stream().filter(AlikeGroup.Member::judged);
+    }
+
     private static String places(SectionMaker with, AlikeGroup group) {
         var codes = new ArrayList<String>();
-        if (group.members().stream().anyMatch(member -> member.region() == null)) {
+        if (judged(group).anyMatch(member -> member.region() == null)) {
             codes.add("");
         }
         codes.addAll(group.regions());

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import kz.birlik.plans.label.Numerals;
 import kz.birlik.plans.planreport.chart.HeatMap;
 import kz.birlik.plans.planreport.content.Block;
 import kz.birlik.plans.planreport.content.Cell;
-import kz.birlik.plans.planreport.content.Numerals;
 import kz.birlik.plans.planreport.content.Paragraph;
 import kz.birlik.plans.planreport.content.Picture;
 import kz.birlik.plans.planreport.content.Section;

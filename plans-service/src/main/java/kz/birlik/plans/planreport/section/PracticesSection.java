@@ -3,8 +3,8 @@ package kz.birlik.plans.planreport.section;
 import java.math.BigDecimal;
 import java.util.List;
 
+import kz.birlik.plans.label.Numerals;
 import kz.birlik.plans.planreport.content.Cell;
-import kz.birlik.plans.planreport.content.Numerals;
 import kz.birlik.plans.planreport.content.Paragraph;
 import kz.birlik.plans.planreport.content.Section;
 import kz.birlik.plans.planreport.content.Table;
@@ -35,8 +35,8 @@ final class PracticesSection {
                                 List.of(
                                         Column.text(texts.of("practices.place"), 20),
                                         Column.text(texts.of("practices.measure"), 34),
-                                        Column.text(texts.of("practices.result"), 32),
-                                        Column.text(texts.of("practices.done"), 16),
+                                        Column.text(texts.of("practices.result"), 24),
+                                        Column.text(texts.of("practices.done"), 24),
                                         Column.text(texts.of("practices.others"), 26)),
                                 best.stream()
                                         .map(practice -> row(with, practice))

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import kz.birlik.plans.label.Numerals;
 import kz.birlik.plans.planreport.content.Block;
 import kz.birlik.plans.planreport.content.Cell;
-import kz.birlik.plans.planreport.content.Numerals;
 import kz.birlik.plans.planreport.content.Paragraph;
 import kz.birlik.plans.planreport.content.Section;
 import kz.birlik.plans.planreport.content.Table;

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import kz.birlik.kit.text.Language;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.analysis.facts.PlanFacts;
+import kz.birlik.plans.label.Numerals;
 import kz.birlik.plans.planreport.content.Cell;
 import kz.birlik.plans.planreport.content.KeyFigures.KeyFigure;
-import kz.birlik.plans.planreport.content.Numerals;
 import kz.birlik.plans.planreport.content.Report;
 import kz.birlik.plans.planreport.facts.Studied;
 

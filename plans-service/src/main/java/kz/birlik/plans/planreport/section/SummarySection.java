@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import kz.birlik.plans.analysis.FindingDigest.OfRule;
 import kz.birlik.plans.analysis.Severity;
 import kz.birlik.plans.analysis.facts.PlanFacts;
+import kz.birlik.plans.label.Numerals;
 import kz.birlik.plans.planreport.content.Block;
 import kz.birlik.plans.planreport.content.Cell;
 import kz.birlik.plans.planreport.content.KeyFigures;
 import kz.birlik.plans.planreport.content.KeyFigures.KeyFigure;
-import kz.birlik.plans.planreport.content.Numerals;
 import kz.birlik.plans.planreport.content.Paragraph;
 import kz.birlik.plans.planreport.content.Section;
 

@@ -2,6 +2,7 @@ package kz.birlik.plans.planreport.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import kz.birlik.plans.planreport.chart.Syllables;
 import kz.birlik.plans.planreport.chart.Typeface;
@@ -11,8 +12,12 @@ import kz.birlik.plans.planreport.content.Table;
 /** A table of a page, with headers that say what they head. */
 final class HtmlTable {
 
-    /** So many rows stand on one page. */
-    private static final int WHOLE = 22;
+    /** A table no higher than this, in points, stays on one page: half a sheet of white before it would be the worse break. */
+    private static final double WHOLE = 340;
+
+    private static final double TEXT = 9;
+    private static final double LINE_HEIGHT = 11.25;
+    private static final double ROW_PADDING = 7;
 
     /** Points across a page, of the letters of a header, and around them. */
     private static final double LINE = 510;
@@ -25,7 +30,7 @@ final class HtmlTable {
     static void write(StringBuilder page, Table table, Links links) {
         var sum = table.columns().stream().mapToInt(Table.Column::width).sum();
         page.append("<table%s><caption>%s</caption><colgroup>"
-                .formatted(table.rows().size() <= WHOLE ? " class=\"whole\"" : "", Markup.escape(table.caption())));
+                .formatted(height(table) <= WHOLE ? " class=\"whole\"" : "", Markup.escape(table.caption())));
         table.columns()
                 .forEach(column -> page.append("<col style=\"width:%d%%\"/>".formatted(100 * column.width() / sum)));
         page.append("</colgroup><thead>");
@@ -86,6 +91,27 @@ final class HtmlTable {
             }
         }
         return groups;
+    }
+
+    /** @return points that the rows take on paper, about */
+    private static double height(Table table) {
+        return table.rows().stream()
+                .mapToDouble(row -> ROW_PADDING
+                        + LINE_HEIGHT
+                                * IntStream.range(0, row.size())
+                                        .mapToDouble(c -> lines(
+                                                row.get(c).text(),
+                                                width(table, table.columns().get(c))))
+                                        .max()
+                                        .orElse(1))
+                .sum();
+    }
+
+    private static double lines(String text, double width) {
+        return text.lines()
+                .mapToDouble(line ->
+                        Math.max(1, Math.ceil(Typeface.of(false).width(line, TEXT) / Math.max(width, TEXT))))
+                .sum();
     }
 
     /** @return points that a header has on paper */

@@ -1,4 +1,4 @@
-package kz.birlik.plans.planreport.content;
+package kz.birlik.plans.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,15 +22,5 @@ class NumeralsTest {
     void aPartOfNothingIsNothing() {
         assertThat(Numerals.percent(1, 3)).isEqualTo("33\u00A0%");
         assertThat(Numerals.percent(0, 0)).isEqualTo("0\u00A0%");
-    }
-
-    @Test
-    void eachReasonOfADashIsToldOnce() {
-        var notes = new Notes();
-
-        assertThat(notes.dash("один").mark()).isEqualTo(1);
-        assertThat(notes.dash("другой").mark()).isEqualTo(2);
-        assertThat(notes.dash("один").mark()).isEqualTo(1);
-        assertThat(notes.all()).containsExactly("один", "другой");
     }
 }

@@ -1,4 +1,4 @@
-package kz.birlik.plans.planreport.content;
+package kz.birlik.plans.label;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
