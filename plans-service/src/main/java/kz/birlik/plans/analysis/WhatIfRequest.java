@@ -28,6 +28,11 @@ public record WhatIfRequest(
                 examples = "{\"TOO_MANY_LEADS\":{\"most\":2}}")
         Map<String, Map<String, BigDecimal>> thresholds) {
 
+    /** More is no threshold of anything, and a number of many digits costs memory wherever it is written. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
+    private static final int DECIMALS = 10;
+
     public WhatIfRequest {
         weights = weights == null ? Map.of() : weights;
         thresholds = thresholds == null ? Map.of() : thresholds;
@@ -38,6 +43,9 @@ public record WhatIfRequest(
         weights.keySet().forEach(rule -> demandRule(ruleset, "weights", rule));
         thresholds.forEach((rule, named) -> {
             demandRule(ruleset, "thresholds", rule);
+            if (named == null) {
+                throw new InvalidRequest("thresholds", "%s names no threshold.".formatted(rule));
+            }
             named.forEach((name, value) -> demandThreshold(ruleset.rule(rule), name, value));
         });
         return ruleset.with(weights, thresholds);
@@ -57,11 +65,20 @@ public record WhatIfRequest(
                     "%s has the thresholds %s."
                             .formatted(rule.id(), rule.thresholds().keySet()));
         }
-        var whole = published.stripTrailingZeros().scale() <= 0;
+        var count = isCount(name);
         if (value == null
-                || value.signum() < 0
-                || whole && isCount(name) && value.stripTrailingZeros().scale() > 0) {
-            throw new InvalidRequest("thresholds", "%s of %s is a number not below 0.".formatted(name, rule.id()));
+                || value.compareTo(count ? BigDecimal.ONE : BigDecimal.ZERO) < 0
+                || value.compareTo(MOST) > 0
+                || value.scale() > DECIMALS
+                || count && value.stripTrailingZeros().scale() > 0) {
+            throw new InvalidRequest(
+                    "thresholds",
+                    "%s of %s is a %s and %s."
+                            .formatted(
+                                    name,
+                                    rule.id(),
+                                    count ? "whole number between 1" : "number of at most 10 decimals between 0",
+                                    MOST.toPlainString()));
         }
     }
 

@@ -17,15 +17,22 @@ public class PlanReportService {
 
     private final RunStudy study;
     private final TemporaryFiles files;
+    private final ReportTurns turns;
 
-    PlanReportService(RunStudy study, TemporaryFiles files) {
+    PlanReportService(RunStudy study, TemporaryFiles files, ReportTurns turns) {
         this.study = study;
         this.files = files;
+        this.turns = turns;
     }
 
-    /** @return a file that the caller sends and deletes */
+    /**
+     * @return a file that the caller sends and deletes
+     * @throws ReportsBusy when others are being made and no turn came in time
+     */
     Path write(UUID run, ReportFormat format, Language language, Links links) {
-        var report = ReportComposer.of(study.of(run), language);
-        return files.written(out -> format.writer().write(report, links, out));
+        return turns.take(() -> {
+            var report = ReportComposer.of(study.of(run), language);
+            return files.written(out -> format.writer().write(report, links, out));
+        });
     }
 }

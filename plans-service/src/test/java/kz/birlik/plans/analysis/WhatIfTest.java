@@ -80,13 +80,25 @@ class WhatIfTest {
     void whatTheRulesetDoesNotKnowIsRefused() {
         ask(Map.of("weights", Map.of("NO_SUCH_RULE", 1))).then().statusCode(400);
         ask(Map.of("weights", Map.of("NO_LEAD", -1))).then().statusCode(400);
+        for (var number :
+                new Object[] {0, -1, 2_147_483_648L, new java.math.BigDecimal("1e30"), new java.math.BigDecimal("1e300")
+                }) {
+            ask(Map.of("thresholds", Map.of("TOO_MANY_LEADS", Map.of("most", number))))
+                    .then()
+                    .statusCode(400);
+            ask(Map.of("thresholds", Map.of("COST_OUTLIER", Map.of("fewest", number))))
+                    .then()
+                    .statusCode(400);
+        }
+        ask("{\"thresholds\":{\"TOO_MANY_LEADS\":null}}").then().statusCode(400);
+        ask("{\"thresholds\":{\"COST_OUTLIER\":{\"deviations\":1e30}}}").then().statusCode(400);
         ask(Map.of("thresholds", Map.of("NO_LEAD", Map.of("most", 1)))).then().statusCode(400);
         ask(Map.of("thresholds", Map.of("TOO_MANY_LEADS", Map.of("most", 1.5))))
                 .then()
                 .statusCode(400);
     }
 
-    private io.restassured.response.Response ask(Map<String, ?> question) {
+    private io.restassured.response.Response ask(Object question) {
         return People.analyst().body(question).post(run + "/what-if");
     }
 }

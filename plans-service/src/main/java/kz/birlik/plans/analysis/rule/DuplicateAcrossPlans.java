@@ -1,5 +1,7 @@
 package kz.birlik.plans.analysis.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import kz.birlik.plans.analysis.facts.AlikeMeasure;
  * republic is another weakness, and so is a plan that repeats last year's.
  */
 public final class DuplicateAcrossPlans implements Rule {
+
+    private static final Comparator<AlikeMeasure> BY_YEARS =
+            Comparator.comparing(measure -> measure.plan().from().getYear());
 
     /** One of the measures that say the same. */
     record Member(UUID planId, UUID lineId, UUID parentLineId, String region, LocalizedText title) {
@@ -38,12 +43,21 @@ public final class DuplicateAcrossPlans implements Rule {
                 .filter(measure -> measure.plan().judged())
                 .collect(Collectors.partitioningBy(measure -> measure.plan().isRepublican()))
                 .values()
-                .forEach(level -> {
-                    var competing = Group.inOrder(Rivals.of(level));
-                    if (competing.size() > 1) {
-                        found.accept(observed(competing));
-                    }
-                });
+                .forEach(level -> meeting(Rivals.of(level)).forEach(competing -> found.accept(observed(competing))));
+    }
+
+    /** @return apart those whose plans have no year in common, nor through others: what returns each year is no repetition */
+    private static List<List<AlikeMeasure>> meeting(List<AlikeMeasure> rivals) {
+        var parts = new ArrayList<List<AlikeMeasure>>();
+        var until = Integer.MIN_VALUE;
+        for (var measure : rivals.stream().sorted(BY_YEARS).toList()) {
+            if (measure.plan().from().getYear() > until) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(measure);
+            until = Math.max(until, measure.plan().to().getYear());
+        }
+        return parts.stream().map(Group::inOrder).toList();
     }
 
     private static Observation observed(List<AlikeMeasure> group) {

@@ -43,7 +43,7 @@ public final class MoneySpentNoResult implements Rule {
                     .and("events", execution.events())
                     .word("spent", spent)
                     .observed("spent %s thousand tenge, values of indicators 0, people %s, events %s"
-                            .formatted(spent.toPlainString(), execution.people(), execution.events())));
+                            .formatted(spent.toPlainString(), told(execution.people()), told(execution.events()))));
         }
     }
 
@@ -64,5 +64,9 @@ public final class MoneySpentNoResult implements Rule {
 
     private static boolean positive(Long figure) {
         return figure != null && figure > 0;
+    }
+
+    private static String told(Long count) {
+        return count == null ? "not told" : count.toString();
     }
 }

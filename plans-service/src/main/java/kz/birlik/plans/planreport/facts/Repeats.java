@@ -54,7 +54,11 @@ public final class Repeats {
         across += places > 1 ? 1 : 0;
         if (repeats) {
             repeating++;
-            money = group.costThousandKzt() == null ? money : money.add(group.costThousandKzt());
+            money = group.members().stream()
+                    .filter(member -> member.judged() && repeated.contains(member.measureId()))
+                    .map(AlikeGroup.Member::costThousandKzt)
+                    .filter(Objects::nonNull)
+                    .reduce(money, BigDecimal::add);
         }
         if (repeats || places > 1) {
             dearest.add(new Shown(group, repeats));
@@ -92,7 +96,7 @@ public final class Repeats {
         return repeating;
     }
 
-    /** @return what the measures of the repeating groups are planned to cost together, thousand tenge */
+    /** @return what the measures that findings call a repetition are planned to cost together, thousand tenge */
     public BigDecimal money() {
         return money;
     }

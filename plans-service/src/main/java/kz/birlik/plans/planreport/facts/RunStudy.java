@@ -3,6 +3,7 @@ package kz.birlik.plans.planreport.facts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,8 @@ import kz.birlik.plans.analysis.duplicate.AlikeGroupTable;
 import kz.birlik.plans.analysis.facts.MeasureFactsTable;
 import kz.birlik.plans.analysis.facts.RunFactsReader;
 import kz.birlik.plans.analysis.score.ScoreService;
+import kz.birlik.plans.body.BodyRepository;
+import kz.birlik.plans.proposal.ProposalLine;
 import kz.birlik.plans.proposal.ProposalStatus;
 import kz.birlik.plans.proposal.ProposalTable;
 
@@ -34,6 +37,7 @@ public class RunStudy {
     private final RunFactsReader facts;
     private final MeasureFactsTable measures;
     private final ProposalTable proposals;
+    private final BodyRepository bodies;
 
     RunStudy(
             RunAccess runs,
@@ -43,7 +47,8 @@ public class RunStudy {
             AlikeGroupTable groups,
             RunFactsReader facts,
             MeasureFactsTable measures,
-            ProposalTable proposals) {
+            ProposalTable proposals,
+            BodyRepository bodies) {
         this.runs = runs;
         this.names = names;
         this.scores = scores;
@@ -52,6 +57,7 @@ public class RunStudy {
         this.facts = facts;
         this.measures = measures;
         this.proposals = proposals;
+        this.bodies = bodies;
     }
 
     /** @throws kz.birlik.plans.analysis.RunNotCompleted before there is anything to tell */
@@ -76,6 +82,9 @@ public class RunStudy {
                 slice = measures.slice(plan, shown.asOf(), slice.last(), SLICE);
             }
         }
+        var sent = proposals.ofRun(id).stream()
+                .filter(proposal -> proposal.status() != ProposalStatus.DRAFT)
+                .toList();
         return new Studied(
                 shown,
                 runs.rulesetOf(id),
@@ -88,9 +97,8 @@ public class RunStudy {
                 months,
                 repeats,
                 practices,
-                proposals.ofRun(id).stream()
-                        .filter(proposal -> proposal.status() != ProposalStatus.DRAFT)
-                        .toList());
+                sent,
+                bodies.names(sent.stream().map(ProposalLine::addressee).collect(Collectors.toSet())));
     }
 
     private Repeats repeats(UUID id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.analysis.FindingDigest;
 import kz.birlik.plans.analysis.PlanNames;
 import kz.birlik.plans.analysis.Ruleset;
@@ -18,6 +19,7 @@ import kz.birlik.plans.proposal.ProposalLine;
  * @param scores one a plan that was judged, in the order of the run
  * @param rules those that found something
  * @param proposals drawn from its findings and sent; drafts are their author's matter
+ * @param bodies names by code of those the proposals went to
  */
 public record Studied(
         RunView run,
@@ -31,4 +33,5 @@ public record Studied(
         DueMonths months,
         Repeats repeats,
         Practices practices,
-        List<ProposalLine> proposals) {}
+        List<ProposalLine> proposals,
+        Map<String, LocalizedText> bodies) {}

@@ -68,7 +68,7 @@ final class ProposalsSection {
         return List.of(
                 Cell.text(place(with, proposal.planId(), proposal.region())),
                 Cell.text(texts.of(proposal.text())).linked(with.rows().proposal(proposal.id())),
-                Cell.text(proposal.addressee()),
+                Cell.text(addressee(with, proposal.addressee())),
                 proposal.appliedEdition() == null
                         ? Cell.text(texts.of(proposal.status()))
                         : Cell.text(texts.of(
@@ -76,6 +76,11 @@ final class ProposalsSection {
                                         texts.of(proposal.status()),
                                         String.valueOf(proposal.appliedEdition())))
                                 .linked(with.rows().edition(proposal.planId(), proposal.appliedEdition())));
+    }
+
+    private static String addressee(SectionMaker with, String code) {
+        var name = with.studied().bodies().get(code);
+        return name == null ? code : with.texts().of(name);
     }
 
     /** A plan that the run only compared with has no row of its own here. */

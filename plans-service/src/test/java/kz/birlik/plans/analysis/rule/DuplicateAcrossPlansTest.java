@@ -34,6 +34,19 @@ class DuplicateAcrossPlansTest {
     }
 
     @Test
+    void whatReturnsEachYearIsToldYearByYear() {
+        var akmolaNext =
+                MeasureDraft.of(PlanDraft.region(PlanDraft.AKMOLA).of(2027).made());
+        var pavlodarNext =
+                MeasureDraft.of(PlanDraft.region(PlanDraft.PAVLODAR).of(2027).made());
+
+        assertThat(Seen.alike(new DuplicateAcrossPlans(), akmola, akmolaNext, pavlodar, pavlodarNext))
+                .hasSize(2)
+                .allSatisfy(found -> assertThat(found.counts()).hasSize(2))
+                .anySatisfy(found -> assertThat(found.counts()).containsKeys(akmola.plan.id(), pavlodar.plan.id()));
+    }
+
+    @Test
     void copiesOfOneLineAboveAreOneThingPlannedInSeveralPlaces() {
         var above = UUID.randomUUID();
         akmola.parent(above);
