@@ -38,6 +38,11 @@ public record WhatIfRequest(
         thresholds = thresholds == null ? Map.of() : thresholds;
     }
 
+    /** @return whether the answer takes more than what the run has counted */
+    boolean readsAgain() {
+        return !thresholds.isEmpty();
+    }
+
     /** @throws InvalidRequest for a rule or threshold the ruleset has not, and a threshold that its rule cannot take */
     Ruleset applied(Ruleset ruleset) {
         weights.keySet().forEach(rule -> demandRule(ruleset, "weights", rule));

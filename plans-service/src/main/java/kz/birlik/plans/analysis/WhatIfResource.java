@@ -29,9 +29,11 @@ import kz.birlik.kit.identity.Role;
 public class WhatIfResource {
 
     private final WhatIfService service;
+    private final ReadingTurns turns;
 
-    WhatIfResource(WhatIfService service) {
+    WhatIfResource(WhatIfService service, ReadingTurns turns) {
         this.service = service;
+        this.turns = turns;
     }
 
     @POST
@@ -48,6 +50,10 @@ public class WhatIfResource {
                     @Content(
                             schema = @Schema(implementation = WhatIfView.class),
                             examples = @ExampleObject(name = "weights", value = AnalysisExamples.WHAT_IF)))
+    @APIResponse(
+            responseCode = "503",
+            description = "Other runs are being read and no turn came in 15 s; ask again",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public WhatIfView ask(
             UUID id,
             @RequestBody(
@@ -60,6 +66,6 @@ public class WhatIfResource {
                     @NotNull
                     @Valid
                     WhatIfRequest request) {
-        return service.ask(id, request);
+        return request.readsAgain() ? turns.take(() -> service.ask(id, request)) : service.ask(id, request);
     }
 }

@@ -57,7 +57,7 @@ class WhatIfService {
                 id,
                 null,
                 Map.of("weights", request.weights(), "thresholds", request.thresholds()));
-        if (request.thresholds().isEmpty()) {
+        if (!request.readsAgain()) {
             return new WhatIfView(run.byRule, run.byRule, scores.all(id, ruleset));
         }
         if (run.measuresTotal > MOST_MEASURES) {

@@ -81,7 +81,7 @@ public class PlanReportResource {
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "503",
-            description = "Other reports are being made and no turn came in 15 s; ask again",
+            description = "Other runs are being read and no turn came in 15 s; ask again",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response download(
             @PathParam("id") @Parameter(description = "The run it tells of") UUID id,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import kz.birlik.kit.text.Language;
+import kz.birlik.plans.analysis.ReadingTurns;
 import kz.birlik.plans.importing.TemporaryFiles;
 import kz.birlik.plans.planreport.facts.RunStudy;
 import kz.birlik.plans.planreport.section.ReportComposer;
@@ -17,9 +18,9 @@ public class PlanReportService {
 
     private final RunStudy study;
     private final TemporaryFiles files;
-    private final ReportTurns turns;
+    private final ReadingTurns turns;
 
-    PlanReportService(RunStudy study, TemporaryFiles files, ReportTurns turns) {
+    PlanReportService(RunStudy study, TemporaryFiles files, ReadingTurns turns) {
         this.study = study;
         this.files = files;
         this.turns = turns;
@@ -27,7 +28,7 @@ public class PlanReportService {
 
     /**
      * @return a file that the caller sends and deletes
-     * @throws ReportsBusy when others are being made and no turn came in time
+     * @throws kz.birlik.plans.analysis.AnalysisBusy when other runs are being read and no turn came in time
      */
     Path write(UUID run, ReportFormat format, Language language, Links links) {
         return turns.take(() -> {

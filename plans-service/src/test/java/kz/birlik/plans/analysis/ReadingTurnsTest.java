@@ -1,4 +1,4 @@
-package kz.birlik.plans.planreport;
+package kz.birlik.plans.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,11 +9,11 @@ import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
 
-class ReportTurnsTest {
+class ReadingTurnsTest {
 
-    private record Settings(int atOnce, Duration patience) implements ReportSettings {}
+    private record Settings(int atOnce, Duration patience) implements ReadingSettings {}
 
-    private final ReportTurns turns = new ReportTurns(new Settings(1, Duration.ofMillis(50)));
+    private final ReadingTurns turns = new ReadingTurns(new Settings(1, Duration.ofMillis(50)));
 
     @Test
     void whoWaitsTooLongIsTurnedAwayAndTheNextIsServed() {
@@ -27,7 +27,7 @@ class ReportTurnsTest {
 
         assertThatThrownBy(() -> turns.take(() -> "second"))
                 .isInstanceOfSatisfying(
-                        ReportsBusy.class,
+                        AnalysisBusy.class,
                         busy -> assertThat(busy.type().status()).isEqualTo(503));
         end.countDown();
         assertThat(first.join()).isTrue();

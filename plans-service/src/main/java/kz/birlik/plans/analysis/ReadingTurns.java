@@ -1,4 +1,4 @@
-package kz.birlik.plans.planreport;
+package kz.birlik.plans.analysis;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -6,27 +6,27 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lets reports be made in turns, first come first served. */
+/** Lets runs be read again for a report or a question in turns, first come first served. */
 @ApplicationScoped
-class ReportTurns {
+public class ReadingTurns {
 
-    private final ReportSettings settings;
+    private final ReadingSettings settings;
     private final Semaphore turns;
 
-    ReportTurns(ReportSettings settings) {
+    ReadingTurns(ReadingSettings settings) {
         this.settings = settings;
         this.turns = new Semaphore(settings.atOnce(), true);
     }
 
-    /** @throws ReportsBusy when no turn came in time */
-    <T> T take(Supplier<T> work) {
+    /** @throws AnalysisBusy when no turn came in time */
+    public <T> T take(Supplier<T> work) {
         try {
             if (!turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new ReportsBusy(settings.atOnce());
+                throw new AnalysisBusy(settings.atOnce());
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
-            throw new ReportsBusy(settings.atOnce());
+            throw new AnalysisBusy(settings.atOnce());
         }
         try {
             return work.get();
