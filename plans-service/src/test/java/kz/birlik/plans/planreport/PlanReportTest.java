@@ -234,6 +234,9 @@ class PlanReportTest {
                             .map(paragraph -> paragraph.getText()))
                     .hasSize(11)
                     .contains("1. Негізгісі");
+            var heading = document.getStyles().getStyle("Heading1").getCTStyle().getPPr();
+            assertThat(heading.isSetKeepNext()).isTrue();
+            assertThat(heading.isSetOutlineLvl()).isTrue();
             assertThat(document.getAllPictures()).hasSizeGreaterThanOrEqualTo(4);
             assertThat(document.getTables()).hasSizeGreaterThan(8);
             assertThat(document.getTables().stream().map(table -> table.getText()))

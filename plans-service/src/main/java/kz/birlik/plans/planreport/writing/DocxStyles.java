@@ -1,6 +1,7 @@
 package kz.birlik.plans.planreport.writing;
 
 import java.math.BigInteger;
+import java.util.Set;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -23,6 +24,9 @@ final class DocxStyles {
     static final String NOTE = "Note";
     static final String NOTICE = "Notice";
     static final String CELL = "TableCell";
+
+    /** They stay on the page of what comes next. */
+    private static final Set<String> LEADS = Set.of(HEADING, CAPTION);
 
     private static final String FONT = "Arial";
     private static final String BLUE = "0B3F70";
@@ -48,25 +52,31 @@ final class DocxStyles {
         paragraph(document, TITLE, 40, BLUE, true, 120, 0);
         paragraph(document, SUBTITLE, 24, QUIET, false, 200, 0);
         paragraph(document, CONTENTS, 24, BLUE, true, 120, 240);
-        var heading = paragraph(document, HEADING, 28, BLUE, true, 120, 360);
-        heading.getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
-        heading.getPPr().addNewKeepNext();
+        paragraph(document, HEADING, 28, BLUE, true, 120, 360);
         paragraph(document, BODY, 21, null, false, 120, 0);
-        paragraph(document, CAPTION, 20, null, true, 60, 160).getPPr().addNewKeepNext();
+        paragraph(document, CAPTION, 20, null, true, 60, 160);
         paragraph(document, NOTE, 17, QUIET, false, 120, 60);
         paragraph(document, NOTICE, 21, ORANGE, true, 240, 0);
         paragraph(document, CELL, 16, null, false, 0, 0);
         page(document);
     }
 
-    private static CTStyle paragraph(
+    /** What is set after a style was added is lost: the document keeps a copy. */
+    private static void paragraph(
             XWPFDocument document, String id, int halfPoints, String colour, boolean bold, int after, int before) {
         var style = CTStyle.Factory.newInstance();
         style.setStyleId(id);
         style.addNewName().setVal(id.equals(HEADING) ? "heading 1" : id);
         style.setType(STStyleType.PARAGRAPH);
         style.addNewQFormat();
-        var spacing = style.addNewPPr().addNewSpacing();
+        var layout = style.addNewPPr();
+        if (LEADS.contains(id)) {
+            layout.addNewKeepNext();
+        }
+        if (id.equals(HEADING)) {
+            layout.addNewOutlineLvl().setVal(BigInteger.ZERO);
+        }
+        var spacing = layout.addNewSpacing();
         spacing.setAfter(BigInteger.valueOf(after));
         spacing.setBefore(BigInteger.valueOf(before));
         var letters = style.addNewRPr();
@@ -83,7 +93,6 @@ final class DocxStyles {
         letters.addNewSz().setVal(BigInteger.valueOf(halfPoints));
         letters.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
         document.getStyles().addStyle(new XWPFStyle(style));
-        return style;
     }
 
     private static void page(XWPFDocument document) {
