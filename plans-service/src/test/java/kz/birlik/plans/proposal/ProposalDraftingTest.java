@@ -115,7 +115,7 @@ class ProposalDraftingTest {
         var run = Runs.of("2026-06-01", plan);
         var proposal = Proposals.drafted(Runs.only(run, "LATE"));
         assertThat(Proposals.get(proposal).getString("addressee")).isEqualTo("MKI");
-        assertThat(Proposals.get(proposal).getString("text.ru")).contains("2026-03-31");
+        assertThat(Proposals.get(proposal).getString("text.ru")).contains("31.03.2026");
         People.analyst().post(proposal + "/sending").then().statusCode(200);
 
         var lead = Tokens.of("mki").role("plan-editor").body("MKI");
