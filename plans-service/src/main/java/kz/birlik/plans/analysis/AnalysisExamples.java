@@ -41,7 +41,7 @@ final class AnalysisExamples {
             ,"inputs":{"ru":"Исполнители"},"arithmetic":"count(executors where not byAgreement) = 0","parameters":{},"thresholds":{},
             "text":{"ru":"У мероприятия {measure} нет ответственного"}}],
             "scores":[{"id":"RESOURCING","title":{"ru":"Обеспеченность"},"definition":{"ru":"Есть ли деньги и тот, кто отвечает"},
-            "formula":"100 x max(0, 1 - sum over terms of weight x min(1, count / of)), rounded half up to 0.1",
+            "formula":"100 x product over terms of (1 - weight x min(1, count / of)), rounded half up to 0.1",
             "terms":[{"rule":"NO_LEAD","weight":1,"per":"MEASURES"}]}]}""";
 
     private AnalysisExamples() {}

@@ -109,7 +109,7 @@ public record Ruleset(
             @Schema(description = "Whether the text of the source was seen")
             boolean verified) {}
 
-    /** A score of a plan: 100 minus what each rule takes from it. */
+    /** A score of a plan: 100, of which each rule takes its part from what the others leave. */
     @Schema(name = "ScoreDefinition")
     public record ScoreDefinition(
             @Schema(examples = "MEASURABILITY") String id,
@@ -119,8 +119,7 @@ public record Ruleset(
 
             @Schema(
                     description = "The same for every score",
-                    examples =
-                            "100 x max(0, 1 - sum over terms of weight x min(1, count / of)), rounded half up to 0.1")
+                    examples = "100 x product over terms of (1 - weight x min(1, count / of)), rounded half up to 0.1")
             String formula,
 
             List<Term> terms) {
@@ -130,7 +129,10 @@ public record Ruleset(
         public record Term(
                 @Schema(examples = "NO_INDICATOR") String rule,
 
-                @Schema(description = "Part of the score that is lost when everything has the weakness", examples = "1")
+                @Schema(
+                        description =
+                                "From 0 to 1: the part of what the other terms leave that is lost when everything has the weakness",
+                        examples = "1")
                 BigDecimal weight,
 
                 @Schema(description = "What the findings are counted against")

@@ -17,9 +17,9 @@ import kz.birlik.kit.problem.InvalidRequest;
 public record WhatIfRequest(
         @Size(max = 100)
         @Schema(
-                description = "Weight of each rule in its score, instead of the published one",
+                description = "Weight of each rule in its score, from 0 to 1, instead of the published one",
                 examples = "{\"NO_LEAD\":0.5}")
-        Map<String, @NotNull @DecimalMin("0") @DecimalMax("100") BigDecimal> weights,
+        Map<String, @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal> weights,
 
         @Size(max = 100)
         @Schema(

@@ -89,7 +89,7 @@ class ScoresTest {
                 .containsNull();
     }
 
-    /** 100 x max(0, 1 - sum of weight x min(1, count / of)), rounded half up to 0.1. */
+    /** 100 x product of (1 - weight x min(1, count / of)), rounded half up to 0.1. */
     @SuppressWarnings("unchecked")
     private static BigDecimal again(
             String plan,
@@ -111,12 +111,13 @@ class ScoresTest {
             var of = (int) counted.get("of");
             if (of > 0) {
                 any = true;
-                left = left.subtract(new BigDecimal(term.get("weight").toString())
-                        .multiply(BigDecimal.valueOf(Math.min(count, of)))
-                        .divide(BigDecimal.valueOf(of), 12, RoundingMode.HALF_UP));
+                left = left.multiply(BigDecimal.ONE.subtract(
+                        new BigDecimal(term.get("weight").toString())
+                                .multiply(BigDecimal.valueOf(Math.min(count, of)))
+                                .divide(BigDecimal.valueOf(of), 12, RoundingMode.HALF_UP)));
             }
         }
-        return any ? left.max(BigDecimal.ZERO).movePointRight(2).setScale(1, RoundingMode.HALF_UP) : null;
+        return any ? left.movePointRight(2).setScale(1, RoundingMode.HALF_UP) : null;
     }
 
     @Test

@@ -71,7 +71,7 @@ class WhatIfTest {
                 .body("byRule.TOO_MANY_LEADS", equalTo(1))
                 .body("byRule.NO_LEAD", equalTo(1))
                 .body("byRuleOfRun.NO_LEAD", equalTo(1))
-                .body(RESOURCING, equalTo(35.0f));
+                .body(RESOURCING, equalTo(42.5f));
 
         assertThat(Runs.ids(run)).isEqualTo(findings);
     }
@@ -80,6 +80,7 @@ class WhatIfTest {
     void whatTheRulesetDoesNotKnowIsRefused() {
         ask(Map.of("weights", Map.of("NO_SUCH_RULE", 1))).then().statusCode(400);
         ask(Map.of("weights", Map.of("NO_LEAD", -1))).then().statusCode(400);
+        ask(Map.of("weights", Map.of("NO_LEAD", 1.01))).then().statusCode(400);
         for (var number :
                 new Object[] {0, -1, 2_147_483_648L, new java.math.BigDecimal("1e30"), new java.math.BigDecimal("1e300")
                 }) {

@@ -42,11 +42,11 @@ public record Score(
             @Schema(description = "How many there are of what is counted against; a term with 0 is left out")
             int of) {
 
-        private BigDecimal taken() {
+        private BigDecimal left() {
             return of == 0
-                    ? BigDecimal.ZERO
-                    : weight.multiply(BigDecimal.valueOf(Math.min(count, of)))
-                            .divide(BigDecimal.valueOf(of), EXACT, RoundingMode.HALF_UP);
+                    ? BigDecimal.ONE
+                    : BigDecimal.ONE.subtract(weight.multiply(BigDecimal.valueOf(Math.min(count, of)))
+                            .divide(BigDecimal.valueOf(of), EXACT, RoundingMode.HALF_UP));
         }
     }
 
@@ -68,8 +68,8 @@ public record Score(
                     NotComparable.of(WhyNotComparable.NOTHING_TO_SCORE),
                     terms);
         }
-        var left = terms.stream().map(Term::taken).reduce(BigDecimal.ONE, BigDecimal::subtract);
-        var value = left.max(BigDecimal.ZERO).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+        var left = terms.stream().map(Term::left).reduce(HUNDRED, BigDecimal::multiply);
+        var value = left.setScale(1, RoundingMode.HALF_UP);
         return new Score(definition.id(), definition.title(), value, null, terms);
     }
 }
