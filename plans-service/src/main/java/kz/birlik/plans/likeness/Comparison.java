@@ -25,6 +25,8 @@ final class Comparison {
     /** What is said beside the same quoted name only describes it. */
     private static final double BESIDE_A_NAME = 0.5;
 
+    private static final double IN_PARTS = 0.95;
+
     private final Vocabulary vocabulary;
     private final Weights weights;
     private final LikenessSettings settings;
@@ -34,6 +36,7 @@ final class Comparison {
     private final Leftover right;
     private final List<Near> near = new ArrayList<>();
     private final Comparator<Near> byCredit;
+    private final List<Integer> covering = new ArrayList<>();
     private double met;
 
     Comparison(Vocabulary vocabulary, Weights weights, LikenessSettings settings) {
@@ -72,6 +75,8 @@ final class Comparison {
         if (met < LEAST_MET * Math.min(met + left.sum(1, 1), met + right.sum(1, 1))) {
             return new Verdict(0, threshold(across), Clash.NONE);
         }
+        meetInParts(left, right, false, matches);
+        meetInParts(right, left, true, matches);
         meetNearly(matches);
         var clash = clashes.between(left, right, across);
         if (clash.hard() != null || met == 0) {
@@ -127,6 +132,54 @@ final class Comparison {
                 j++;
             }
         }
+    }
+
+    /** «Фонд библиотек» is what «библиотеки» and «фонд» are together. */
+    private void meetInParts(Leftover whole, Leftover parted, boolean turned, List<Match> matches) {
+        for (var at = 0; at < whole.count(); at++) {
+            var parts = vocabulary.entry(whole.feature(at)).parts();
+            if (parts.length < 2 || !whole.isWhole(at) || !cover(parts, parted)) {
+                continue;
+            }
+            var weight = 0.0;
+            for (var part : covering) {
+                weight += parted.weight(part);
+            }
+            var credited = IN_PARTS * (weight + whole.weight(at)) / 2;
+            met += credited;
+            whole.meet(at, IN_PARTS);
+            clashes.metNearly(whole.feature(at), IN_PARTS);
+            for (var part : covering) {
+                parted.meet(part, IN_PARTS);
+                clashes.metNearly(parted.feature(part), IN_PARTS);
+                if (matches != null) {
+                    var one = whole.feature(at);
+                    var other = parted.feature(part);
+                    matches.add(new Match(turned ? other : one, turned ? one : other, IN_PARTS, credited / parts.length));
+                }
+            }
+        }
+    }
+
+    /** Finds for each part another thing that is it, or says it with more. */
+    private boolean cover(int[] parts, Leftover parted) {
+        covering.clear();
+        for (var part : parts) {
+            var found = -1;
+            for (var at = 0; at < parted.count() && found < 0; at++) {
+                var feature = parted.feature(at);
+                var own = vocabulary.entry(feature).parts();
+                var is = feature == part || own.length == 1 && own[0] == part || affinity.of(feature, part) >= 0.85;
+                if (is && parted.isWhole(at) && !covering.contains(at)) {
+                    found = at;
+                }
+            }
+            if (found < 0) {
+                return false;
+            }
+            covering.add(found);
+        }
+        return true;
     }
 
     /** The nearest pairs first; each thing meets one other at most. */

@@ -20,7 +20,55 @@ final class Glossary {
     /** Where the stems read so far lead to. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
+        private final Map<String, Rooted> byRoot = new HashMap<>(2);
         private GlossaryTerm term;
+
+        private Node with(Word word) {
+            var node = next.computeIfAbsent(word.stem(), none -> new Node());
+            if (word.derivation() != null) {
+                var rooted = new Rooted(word.derivation().form(), node);
+                word.derivation().roots().stream()
+                        .limit(1)
+                        .forEach(root -> byRoot.merge(root, rooted, Rooted::or));
+            }
+            return node;
+        }
+
+        private Node after(Word word) {
+            var node = next.get(word.stem());
+            return node != null || word.derivation() == null ? node : derived(word.derivation());
+        }
+
+        private Node derived(Derivation derivation) {
+            for (var root : derivation.roots()) {
+                var rooted = byRoot.get(root);
+                if (rooted != null && Derivation.meet(derivation.form(), rooted.form)) {
+                    return rooted.node;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** Where a word leads to whatever it is of its root. */
+    private record Rooted(Derivation.Form form, Node node) {
+
+        /** A verb meets more than a noun of action does, which meets more than any other word. */
+        Rooted or(Rooted other) {
+            return other.form.compareTo(form) < 0 ? other : this;
+        }
+    }
+
+    /** @param derivation null for a number */
+    record Word(String stem, Derivation derivation) {
+
+        static Word of(Language language, Token token, Stems stems) {
+            return token.isNumber() ? new Word(token.plain(), null) : of(language, token.plain(), stems);
+        }
+
+        static Word of(Language language, String plain, Stems stems) {
+            return new Word(stems.of(language, plain), stems.derivation(language, plain));
+        }
     }
 
     /** @param length in words that are not stop words */
@@ -39,8 +87,7 @@ final class Glossary {
         var node = root;
         for (var token : Tokens.of(language, way)) {
             if (!StopWords.has(token.plain())) {
-                var stem = token.isNumber() ? token.plain() : stems.of(language, token.plain());
-                node = node.next.computeIfAbsent(stem, none -> new Node());
+                node = node.with(Word.of(language, token, stems));
             }
         }
         if (node != root && node.term == null) {
@@ -49,15 +96,15 @@ final class Glossary {
     }
 
     /**
-     * @param stems of the words from where a term may begin, null behind the last
+     * @param words from where a term may begin, null behind the last
      * @return the longest term that begins there, or null
      */
-    Found longest(Language language, IntFunction<String> stems) {
+    Found longest(Language language, IntFunction<Word> words) {
         var node = roots.get(language);
         Found found = null;
         for (var length = 1; ; length++) {
-            var stem = stems.apply(length - 1);
-            node = stem == null ? null : node.next.get(stem);
+            var word = words.apply(length - 1);
+            node = word == null ? null : node.after(word);
             if (node == null) {
                 return found;
             }

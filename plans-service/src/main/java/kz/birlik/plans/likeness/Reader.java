@@ -110,10 +110,17 @@ final class Reader {
             return at + read.length();
         }
         if (!joined(line, at, found)) {
-            var stem = stems.of(line.at(at).language(), line.at(at).plain());
-            found.add(line.occurrence(vocabulary.word(stem), at, 1));
+            found.add(line.occurrence(vocabulary.word(unknown(line.at(at))), at, 1));
         }
         return at + 1;
+    }
+
+    /** A verb and the noun of what it does are one word. */
+    private String unknown(Token token) {
+        var derivation = stems.derivation(token.language(), token.plain());
+        return derivation.form() == Derivation.Form.BARE
+                ? stems.of(token.language(), token.plain())
+                : derivation.roots().get(0);
     }
 
     /** «Фотоконкурс» is a contest and has to do with photographs. */
@@ -134,7 +141,7 @@ final class Reader {
     }
 
     private Glossary.Found single(Language language, String word) {
-        return glossary.longest(language, index -> index == 0 ? stems.of(language, word) : null);
+        return glossary.longest(language, index -> index == 0 ? Glossary.Word.of(language, word, stems) : null);
     }
 
     /** A term in the language of the title or, since plans mix them, in the other. */
@@ -151,8 +158,7 @@ final class Reader {
             if (from + index >= line.kept().size()) {
                 return null;
             }
-            var token = line.at(from + index);
-            return token.isNumber() ? token.plain() : stems.of(language, token.plain());
+            return Glossary.Word.of(language, line.at(from + index), stems);
         });
     }
 

@@ -40,13 +40,13 @@ final class TermParts {
         }
         var words = Tokens.of(Language.RU, term.ru().get(0)).stream()
                 .filter(token -> !StopWords.has(token.plain()) && !token.isNumber())
-                .map(token -> stems.of(Language.RU, token.plain()))
+                .map(token -> Glossary.Word.of(Language.RU, token, stems))
                 .toList();
         if (words.size() < 2) {
             return NONE;
         }
         return words.stream()
-                .map(stem -> part(stem, term))
+                .map(word -> part(word, term))
                 .filter(part -> vocabulary.kind(part).weight() > TermKind.GENERAL.weight())
                 .distinct()
                 .sorted(Comparator.comparing(part -> vocabulary.entry(part).key()))
@@ -54,10 +54,10 @@ final class TermParts {
                 .toArray();
     }
 
-    private int part(String stem, GlossaryTerm whole) {
-        var single = glossary.longest(Language.RU, index -> index == 0 ? stem : null);
+    private int part(Glossary.Word word, GlossaryTerm whole) {
+        var single = glossary.longest(Language.RU, index -> index == 0 ? word : null);
         return single == null || single.term() == whole
-                ? vocabulary.word(stem)
+                ? vocabulary.word(word.stem())
                 : byName.get(single.term().name());
     }
 }

@@ -3,6 +3,7 @@ package kz.birlik.plans.likeness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import kz.birlik.kit.text.Language;
 
@@ -10,6 +11,8 @@ import kz.birlik.kit.text.Language;
 final class Tokens {
 
     private static final String OPENING = "«“„\"";
+    private static final Pattern ENDING = Pattern.compile(
+            "[лдт][ае]р|[нтд][ыі]ң?|[ғгқк][ае]|[дтн][ае]н?|[мбп]ен|[лдт][ае]р[ыіғгнд].{0,3}|ш[ыі]|лет\\p{L}+|[йяемх]|го|му|ой|ый|ая|ое|ые|ти");
     private static final String CLOSING = "»”\"";
 
     private final Language language;
@@ -61,6 +64,9 @@ final class Tokens {
             to++;
         }
         var spelled = text.substring(from, to);
+        if (from > 0 && isHyphen(from - 1, text.charAt(from - 1)) && isEnding(spelled)) {
+            return to;
+        }
         tokens.add(new Token(
                 Letters.unmixed(Letters.plain(spelled)),
                 depth > 0 ? quotes : 0,
@@ -71,6 +77,14 @@ final class Tokens {
                 to));
         mark = false;
         return to;
+    }
+
+    /** «МАМ-ға», «30-летию», «2-ші»: what follows the hyphen is an ending of an abbreviation or number. */
+    private boolean isEnding(String spelled) {
+        var before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return before != null
+                && (before.isNumber() || text.substring(before.from(), before.to()).chars().allMatch(Character::isUpperCase))
+                && ENDING.matcher(spelled).matches();
     }
 
     private static boolean isWordPart(char sign) {
