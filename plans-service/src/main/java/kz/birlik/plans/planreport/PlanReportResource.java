@@ -96,7 +96,10 @@ public class PlanReportResource {
             @Context UriInfo uri) {
         var wanted = ReportFormat.valueOf(format.toUpperCase(Locale.ROOT));
         var file = service.write(
-                id, wanted, Language.valueOf(lang.toUpperCase(Locale.ROOT)), links.of(wanted, headers, uri));
+                id,
+                wanted,
+                Language.valueOf(lang.toUpperCase(Locale.ROOT)),
+                links.of(wanted, headers::getHeaderString, uri.getBaseUri()));
         StreamingOutput content = out -> {
             try {
                 Files.copy(file, out);

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipInputStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,6 +30,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import kz.birlik.plans.testing.Concepts;
 import kz.birlik.plans.testing.Days;
@@ -43,6 +50,7 @@ class PlanReportTest {
 
     private static final String HOSTILE = "=HYPERLINK(\"http://example.test\") <script>alert(1)</script> & ";
     private static final String DAY = "2026-07-06";
+    private static final Pattern EXTERNAL = Pattern.compile("Target=\"(https?://[^/\"]+)/api/");
 
     @Inject
     EntityManager database;
@@ -147,6 +155,22 @@ class PlanReportTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "docx"})
+    void linksOfAFileLeadToThePublicAddressWhateverHostTheCallerNames(String format) throws IOException {
+        var file = People.analyst()
+                .header("Host", "evil.example")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Proto", "https")
+                .get(report(run(), format, "ru"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        assertThat(hosts(file)).containsExactly("https://birlik.example");
+    }
+
     @Test
     void noCellOfAWorkbookIsComputed() throws IOException {
         try (var workbook = workbook(run(), "kk")) {
@@ -242,6 +266,21 @@ class PlanReportTest {
             assertThat(document.getTables().stream().map(table -> table.getText()))
                     .anyMatch(text -> text.contains(HOSTILE.strip()));
         }
+    }
+
+    /** @return scheme and host of every address that the parts of an office file name as lying outside of it */
+    private static Set<String> hosts(byte[] file) throws IOException {
+        var hosts = new TreeSet<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".rels")) {
+                    EXTERNAL.matcher(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                            .results()
+                            .forEach(found -> hosts.add(found.group(1)));
+                }
+            }
+        }
+        return hosts;
     }
 
     private static int links(org.apache.pdfbox.pdmodel.PDPage page) {

@@ -37,6 +37,26 @@ class ComposeWiringTest {
     }
 
     @Test
+    void noVariableOfOursIsSetByTheScriptThatNoServiceReads() {
+        var read = Stream.of(Service.values())
+                .flatMap(service -> ServiceSettings.of(service.module()).variables().stream())
+                .toList();
+        assertThat(Repository.matches(
+                        "\"(BIRLIK_[A-Z_]+)\"",
+                        Repository.read("local-stack/src/main/java/kz/birlik/stack/ServiceProcess.java")))
+                .contains("BIRLIK_PUBLIC_URL")
+                .isSubsetOf(read);
+    }
+
+    @Test
+    void filesThatLeaveTheSuiteLinkToItsDoorHereToo() {
+        assertThat(COMPOSE.container("plans-service").environment())
+                .containsEntry("BIRLIK_PUBLIC_URL", "http://localhost:" + Endpoint.GATEWAY.usual());
+        assertThat(Repository.read("docker-compose.yml"))
+                .contains("BIRLIK_PUBLIC_URL: http://localhost:${%s:-8080}".formatted(Endpoint.GATEWAY.setting()));
+    }
+
+    @Test
     void noAddressIsLeftPointingAtTheContainerItself() {
         assertThat(COMPOSE.services())
                 .allSatisfy(service -> assertThat(service.environment())
