@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.problem.NotFound;
 
 /** Findings of completed runs, for what builds on them. */
@@ -29,6 +30,17 @@ public class FindingAccess {
             runs.completed(run);
             return new NotFound("finding", id);
         });
+    }
+
+    /**
+     * @param rule name of a rule, or null
+     * @throws InvalidRequest when the run does not go by it
+     */
+    @Transactional
+    public void demandRule(UUID run, String rule) {
+        if (rule != null) {
+            rulesets.get(runs.completed(run).ruleset).demandRule("rule", rule);
+        }
     }
 
     /** @param after place of the last one seen, 0 for the start */

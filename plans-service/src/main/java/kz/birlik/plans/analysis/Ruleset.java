@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.likeness.LikenessSettings;
 
@@ -166,6 +167,16 @@ public record Ruleset(
                         .toList(),
                 scores.stream().map(score -> score.with(weights)).toList(),
                 likeness);
+    }
+
+    /**
+     * @param field of the request that names it
+     * @throws InvalidRequest when the version has no such rule
+     */
+    void demandRule(String field, String id) {
+        if (rules.stream().noneMatch(known -> known.id().equals(id))) {
+            throw new InvalidRequest(field, "There is no rule %s in %s.".formatted(id, version));
+        }
     }
 
     public RuleDefinition rule(String id) {

@@ -45,21 +45,15 @@ public record WhatIfRequest(
 
     /** @throws InvalidRequest for a rule or threshold the ruleset has not, and a threshold that its rule cannot take */
     Ruleset applied(Ruleset ruleset) {
-        weights.keySet().forEach(rule -> demandRule(ruleset, "weights", rule));
+        weights.keySet().forEach(rule -> ruleset.demandRule("weights", rule));
         thresholds.forEach((rule, named) -> {
-            demandRule(ruleset, "thresholds", rule);
+            ruleset.demandRule("thresholds", rule);
             if (named == null) {
                 throw new InvalidRequest("thresholds", "%s names no threshold.".formatted(rule));
             }
             named.forEach((name, value) -> demandThreshold(ruleset.rule(rule), name, value));
         });
         return ruleset.with(weights, thresholds);
-    }
-
-    private static void demandRule(Ruleset ruleset, String field, String rule) {
-        if (ruleset.rules().stream().noneMatch(known -> known.id().equals(rule))) {
-            throw new InvalidRequest(field, "There is no rule %s in %s.".formatted(rule, ruleset.version()));
-        }
     }
 
     private static void demandThreshold(Ruleset.RuleDefinition rule, String name, BigDecimal value) {

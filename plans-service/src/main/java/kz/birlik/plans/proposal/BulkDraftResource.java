@@ -49,7 +49,7 @@ public class BulkDraftResource {
             operationId = "draftProposals",
             summary = "Draft proposals for the findings of a run",
             description =
-                    "For those of a rule, severity, plan or region, at most 500 in a call, in the order of the findings. Dismissed findings, those that a proposal is under way on and those that weigh on no plan are left alone, so asking again goes on where it stopped. 409 until the run is COMPLETED.")
+                    "For those of a rule, severity, plan or region, at most 500 in a call, in the order of the findings. Dismissed findings, those that a proposal is under way on or was applied for, and those that weigh on no plan are left alone, so asking again goes on where it stopped. A run that read the applied table and finds the same gets drafts again. 400 for a rule the run does not know. 409 until the run is COMPLETED.")
     @APIResponse(
             responseCode = "200",
             description = "What became of the findings",

@@ -16,6 +16,11 @@ public record BulkDraftView(
         @Schema(description = "Findings left alone, since a proposal on them is under way")
         int underWay,
 
+        @Schema(
+                description =
+                        "Findings left alone, since one was applied: of this run, or by a later table than this run read")
+        int applied,
+
         @Schema(description = "Findings left alone, since they weigh on no plan that could be improved")
         int withoutPlan,
 

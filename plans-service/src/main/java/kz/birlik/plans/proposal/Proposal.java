@@ -19,6 +19,7 @@ import kz.birlik.kit.http.Ids;
 import kz.birlik.kit.problem.GuardFailed;
 import kz.birlik.kit.problem.Missing;
 import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.plans.analysis.Weakness;
 import kz.birlik.plans.edition.ChangeKind;
 
 /** What a body is asked to change of a plan, since a run found it weak there. */
@@ -145,6 +146,13 @@ public class Proposal {
         appliedEdition = by.edition();
         appliedMeasure = by.measureId();
         appliedChange = by.change();
+    }
+
+    /** @return whether what the run read is older than what applied this, so that the run says nothing new of it */
+    boolean isAppliedSince(Weakness found) {
+        return appliedEdition != null
+                && (runId.equals(found.runId())
+                        || appliedEdition > found.editions().getOrDefault(planId, appliedEdition));
     }
 
     boolean writtenBy(String subject) {

@@ -1,11 +1,12 @@
 package kz.birlik.plans.proposal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -81,25 +82,32 @@ public class ProposalDrafting {
         return service.shown(proposal);
     }
 
-    /** Findings are left alone that were dismissed, that a proposal is under way on, or that weigh on no plan. */
+    /**
+     * Findings are left alone that were dismissed, that a proposal is under way on or was applied for, or that weigh on no plan.
+     *
+     * @throws InvalidRequest for a rule that the run does not go by
+     */
     @Transactional
     public BulkDraftView draftAll(UUID run, BulkDraftRequest request) {
+        findings.demandRule(run, request.rule());
         proposals.lockDrafting();
         var made = new ArrayList<UUID>();
         var underWay = 0;
+        var applied = 0;
         var withoutPlan = 0;
         var after = 0;
         var page = findings.page(run, request.filter(), after, BulkDraftRequest.MOST);
         while (!page.isEmpty() && made.size() < request.most()) {
             var taken = taken(page);
+            var helped = helped(page, taken);
             var open = page.stream()
-                    .filter(each -> !taken.contains(each.finding().id()))
+                    .filter(each -> !taken.contains(each.finding().id())
+                            && !helped.contains(each.finding().id()))
                     .limit(request.most() - made.size())
                     .toList();
             var seen = until(page, open, request.most() - made.size());
-            underWay += (int) seen.stream()
-                    .filter(each -> taken.contains(each.finding().id()))
-                    .count();
+            underWay += among(seen, taken);
+            applied += among(seen, helped);
             var drafts = drafter.of(open, plans -> chosen(plans, request.plan(), request.region()));
             withoutPlan += open.size() - drafts.size();
             drafts.forEach(draft -> made.add(keep(draft).id));
@@ -107,7 +115,7 @@ public class ProposalDrafting {
             page = findings.page(run, request.filter(), after, BulkDraftRequest.MOST);
         }
         audit.record("proposals-drafted", "analysis-run", run, null, Map.of("drafted", made.size(), "proposals", made));
-        return new BulkDraftView(made.size(), made, underWay, withoutPlan, !page.isEmpty());
+        return new BulkDraftView(made.size(), made, underWay, applied, withoutPlan, !page.isEmpty());
     }
 
     /** @return the part of a page that was looked at: up to the last finding taken, when there were as many as wanted */
@@ -115,10 +123,29 @@ public class ProposalDrafting {
         return open.size() < wanted ? page : page.subList(0, page.indexOf(open.get(open.size() - 1)) + 1);
     }
 
-    private HashSet<String> taken(List<Weakness> page) {
-        return new HashSet<>(proposals
-                .underWay(page.stream().map(each -> each.finding().id()).toList())
-                .keySet());
+    private static int among(List<Weakness> seen, Set<String> findings) {
+        return (int) seen.stream()
+                .filter(each -> findings.contains(each.finding().id()))
+                .count();
+    }
+
+    private Set<String> taken(List<Weakness> page) {
+        return proposals.underWay(ids(page)).keySet();
+    }
+
+    /** @return what an applied proposal answers already and none is under way on: the run read what was there before */
+    private Set<String> helped(List<Weakness> page, Set<String> taken) {
+        var applied = proposals.applied(ids(page)).stream().collect(Collectors.groupingBy(each -> each.findingId));
+        return page.stream()
+                .filter(each -> applied.getOrDefault(each.finding().id(), List.of()).stream()
+                        .anyMatch(proposal -> proposal.isAppliedSince(each)))
+                .map(each -> each.finding().id())
+                .filter(id -> !taken.contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> ids(List<Weakness> page) {
+        return page.stream().map(each -> each.finding().id()).toList();
     }
 
     private Proposal keep(ProposalDraft draft) {

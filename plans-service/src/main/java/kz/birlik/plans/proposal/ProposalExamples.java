@@ -17,7 +17,7 @@ final class ProposalExamples {
     static final String APPLICATION = "{\"edition\":2,\"measureId\":\"019a0c2e-7c00-7000-8000-000000000111\"}";
     static final String BULK_REQUEST = "{\"rule\":\"NO_LEAD\",\"region\":\"110000000\",\"limit\":100}";
     static final String BULK =
-            "{\"drafted\":1,\"proposalIds\":[\"019a0c2e-7c00-7000-8000-000000000301\"],\"underWay\":2,\"withoutPlan\":0,\"more\":false}";
+            "{\"drafted\":1,\"proposalIds\":[\"019a0c2e-7c00-7000-8000-000000000301\"],\"underWay\":2,\"applied\":1,\"withoutPlan\":0,\"more\":false}";
 
     private static final String ABOUT =
             "\"id\":\"019a0c2e-7c00-7000-8000-000000000301\",\"runId\":\"019a0c2e-7c00-7000-8000-000000000121\",\"findingId\":\""

@@ -53,6 +53,12 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
     }
 
+    /** @return those of the findings that an edition of a plan applied */
+    List<Proposal> applied(Collection<String> findings) {
+        return find("from Proposal r where r.findingId in ?1 and r.status = APPLIED", findings)
+                .list();
+    }
+
     /** @return rows of measures by id */
     Map<UUID, Measure> measures(Collection<UUID> ids) {
         return getEntityManager()

@@ -181,6 +181,13 @@ class ProposalDraftingTest {
                 .as("drafts are not for the auditor")
                 .hasSize(7);
         People.analyst()
+                .body(Map.of("rule", "NO_LEED"))
+                .post(run + "/proposals")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("rule"))
+                .body("violations.message", contains("There is no rule NO_LEED in 2026.1."));
+        People.analyst()
                 .body(Map.of("limit", 501))
                 .post(run + "/proposals")
                 .then()

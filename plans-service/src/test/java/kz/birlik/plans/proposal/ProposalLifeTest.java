@@ -196,6 +196,34 @@ class ProposalLifeTest {
     }
 
     @Test
+    void whatWasAppliedIsLeftAloneOnRunsThatReadTheTableBefore() {
+        var second = "Клуб " + UUID.randomUUID();
+        var first = "Форум " + UUID.randomUUID();
+        var plan = Imports.approved(
+                Imports.akmolaPlan(Proposals.withoutLead(first, second).xlsx()));
+        var run = Runs.of("2026-02-01", plan);
+        var sameTable = Runs.of("2026-02-02", plan);
+        var proposal = Proposals.accepted(Runs.only(run, "NO_LEAD"));
+        var old = Execution.measure(plan, 2);
+        Imports.corrected(
+                plan,
+                Proposals.table(first, second, "Акимат Акмолинской области").xlsx());
+        Imports.approvedBy(plan, "2026-03-01");
+        Proposals.apply(proposal, old).then().statusCode(200);
+
+        for (var before : List.of(run, sameTable)) {
+            People.analyst()
+                    .body(Map.of("rule", "NO_LEAD"))
+                    .post(before + "/proposals")
+                    .then()
+                    .statusCode(200)
+                    .body("drafted", equalTo(0))
+                    .body("underWay", equalTo(0))
+                    .body("applied", equalTo(1));
+        }
+    }
+
+    @Test
     void aMeasureThatChangedAndIsWeakStillIsSaidToBe() {
         var second = "Клуб " + UUID.randomUUID();
         var plan = Imports.approved(Imports.akmolaPlan(
