@@ -45,11 +45,11 @@ public record WhatIfRequest(
 
     /** @throws InvalidRequest for a rule or threshold the ruleset has not, and a threshold that its rule cannot take */
     Ruleset applied(Ruleset ruleset) {
-        weights.keySet().forEach(rule -> ruleset.demandRule("weights", rule));
+        weights.keySet().forEach(rule -> ruleset.demandRule("weights." + rule, rule));
         thresholds.forEach((rule, named) -> {
-            ruleset.demandRule("thresholds", rule);
+            ruleset.demandRule("thresholds." + rule, rule);
             if (named == null) {
-                throw new InvalidRequest("thresholds", "%s names no threshold.".formatted(rule));
+                throw new InvalidRequest("thresholds." + rule, "%s names no threshold.".formatted(rule));
             }
             named.forEach((name, value) -> demandThreshold(ruleset.rule(rule), name, value));
         });
@@ -57,10 +57,11 @@ public record WhatIfRequest(
     }
 
     private static void demandThreshold(Ruleset.RuleDefinition rule, String name, BigDecimal value) {
+        var field = "thresholds.%s.%s".formatted(rule.id(), name);
         var published = rule.thresholds().get(name);
         if (published == null) {
             throw new InvalidRequest(
-                    "thresholds",
+                    field,
                     "%s has the thresholds %s."
                             .formatted(rule.id(), rule.thresholds().keySet()));
         }
@@ -71,7 +72,7 @@ public record WhatIfRequest(
                 || value.scale() > DECIMALS
                 || count && value.stripTrailingZeros().scale() > 0) {
             throw new InvalidRequest(
-                    "thresholds",
+                    field,
                     "%s of %s is a %s and %s."
                             .formatted(
                                     name,

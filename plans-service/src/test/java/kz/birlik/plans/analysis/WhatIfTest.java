@@ -1,6 +1,7 @@
 package kz.birlik.plans.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.util.Map;
@@ -97,6 +98,42 @@ class WhatIfTest {
         ask(Map.of("thresholds", Map.of("TOO_MANY_LEADS", Map.of("most", 1.5))))
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void aRefusalNamesTheMemberAsTheCallerWroteIt() {
+        refused("{\"weights\":{\"NO_LEAD\":2}}", "weights.NO_LEAD");
+        refused("{\"weights\":{\"NO_LEAD\":null}}", "weights.NO_LEAD");
+        refused("{\"weights\":{\"NO_LEAD\":1e308}}", "weights.NO_LEAD");
+        refused("{\"weights\":{\"NO_LEED\":1}}", "weights.NO_LEED");
+        refused("{\"thresholds\":{\"NO_LEED\":{\"most\":2}}}", "thresholds.NO_LEED");
+        refused("{\"thresholds\":{\"TOO_MANY_LEADS\":null}}", "thresholds.TOO_MANY_LEADS");
+        refused("{\"thresholds\":{\"TOO_MANY_LEADS\":{\"fewest\":2}}}", "thresholds.TOO_MANY_LEADS.fewest");
+        for (var number : new String[] {
+            "1e308",
+            "1e309",
+            "1e-308",
+            "-1e308",
+            "1e2000000000",
+            "0.5",
+            "1e+308",
+            "1" + "0".repeat(308),
+            "1e99999999999",
+            "1.7976931348623157e308"
+        }) {
+            refused(
+                    "{\"thresholds\":{\"TOO_MANY_LEADS\":{\"most\":%s}}}".formatted(number),
+                    "thresholds.TOO_MANY_LEADS.most");
+        }
+        refused("{\"thresholds\":{\"TOO_MANY_LEADS\":{\"most\":%s}}}".formatted("1".repeat(1001)), "thresholds");
+    }
+
+    private void refused(String question, String field) {
+        ask(question)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://birlik.kz/problems/invalid-request"))
+                .body("violations.field", contains(field));
     }
 
     private io.restassured.response.Response ask(Object question) {

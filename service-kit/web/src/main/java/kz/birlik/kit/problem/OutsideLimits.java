@@ -2,6 +2,7 @@ package kz.birlik.kit.problem;
 
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.Priority;
@@ -50,11 +51,21 @@ public class OutsideLimits extends ExceptionMapperBase<ConstraintViolationExcept
         for (var node : path) {
             if (node.getKind() == ElementKind.PARAMETER) {
                 nameOf(node.as(Path.ParameterNode.class).getParameterIndex()).ifPresent(steps::add);
+            } else if (node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+                nameKey(steps, node.getKey());
             } else if (node.getKind() != ElementKind.METHOD && !node.toString().isBlank()) {
                 steps.add(node.toString());
             }
         }
         return String.join(".", steps);
+    }
+
+    /** A value of a map is {@code weights.NO_LEAD}, as JSON writes it, and an element of a list {@code ids[0]}; either stands in brackets. */
+    private static void nameKey(List<String> steps, Object key) {
+        if (key != null && !steps.isEmpty()) {
+            var last = steps.size() - 1;
+            steps.set(last, steps.get(last).replace("[%s]".formatted(key), "." + key));
+        }
     }
 
     private Optional<String> nameOf(int index) {

@@ -20,6 +20,7 @@ class ProblemPolish implements ProblemPostProcessor {
     /** Nobody wrote the detail of such a problem for the caller's eyes, so it is not shown. */
     private static final String UNFORESEEN = "internal-error";
 
+    private static final int UNREADABLE = 400;
     private static final int NOT_ALLOWED = 405;
 
     private static final String VIOLATIONS = "violations";
@@ -31,7 +32,10 @@ class ProblemPolish implements ProblemPostProcessor {
     }
 
     @Override
-    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    public HttpProblem apply(HttpProblem told, ProblemContext context) {
+        var problem = told.getType() == null && told.getStatusCode() == UNREADABLE
+                ? UnreadableBody.excess(context.cause).orElse(told)
+                : told;
         var code = codeOf(problem);
         var polished = HttpProblem.builder()
                 .withType(URI.create("https://birlik.kz/problems/" + code))

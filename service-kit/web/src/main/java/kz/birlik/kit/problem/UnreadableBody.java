@@ -1,11 +1,14 @@
 package kz.birlik.kit.problem;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.Provider;
 
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -25,7 +28,7 @@ final class UnreadableBody {
 
     private UnreadableBody() {}
 
-    private static HttpProblem problem(MismatchedInputException mismatch, String ofMember) {
+    private static HttpProblem problem(JsonMappingException mismatch, String ofMember) {
         var field = mismatch.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[%d]".formatted(step.getIndex()) : step.getFieldName())
                 .collect(Collectors.joining("."))
@@ -40,6 +43,22 @@ final class UnreadableBody {
                 .withDetail(detail)
                 .with("violations", List.of(new Violation(field, detail, "unreadable")))
                 .build();
+    }
+
+    /**
+     * The framework hides this one in a 400 of its own, where no mapper of ours sees it.
+     *
+     * @return what to answer to JSON that is well-formed and yet not to be read: more digits, also of an exponent, than a number has;
+     *     empty for any other cause
+     */
+    static Optional<HttpProblem> excess(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonMappingException unread && !(unread.getCause() instanceof StreamReadException)) {
+                return Optional.of(
+                        problem(unread, "holds a value that cannot be read, such as a number with too many digits"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** An object where a text belongs, and the like. */

@@ -297,6 +297,9 @@ class ProblemAnswersTest {
         isProblem(add("{"), 400, "invalid-request")
                 .body("detail", startsWith("The body is not well-formed JSON: see line 1, column "))
                 .body("violations", nullValue());
+        isProblem(add("{\"title\":{\"kk\":\"Ән\""), 400, "invalid-request")
+                .body("detail", startsWith("The body is not well-formed JSON: see line 1, column "))
+                .body("violations", nullValue());
     }
 
     @Test
