@@ -13,7 +13,7 @@ public record ApplicationRequest(
         @Min(1)
         @Schema(
                 description =
-                        "Edition of the plan, approved and later than the one of the finding; the one in force when absent",
+                        "Edition of the plan, approved and later than the one of the finding; or that one, where the measure of the proposal was changed in it since. The current one when absent",
                 examples = "2")
         Integer edition,
 

@@ -31,7 +31,8 @@ class AppliedEditions {
 
     /**
      * @throws InvalidRequest for an edition the plan has not, or a measure of another plan
-     * @throws GuardFailed when the edition is no later one, is not approved, or left the measure as it was
+     * @throws GuardFailed when the edition is no later one, is not approved, or left the measure as it was; in the edition of the finding
+     *     itself, when the measure of the proposal is as it was when that was drafted
      */
     AppliedChange change(Proposal proposal, Plan plan, ApplicationRequest request) {
         var number = request.edition() == null ? plan.edition() : request.edition();
@@ -41,10 +42,14 @@ class AppliedEditions {
         if (row == null || !row.planId().equals(plan.id())) {
             throw new InvalidRequest("measureId", "The plan has no measure %s.".formatted(request.measureId()));
         }
+        if (number == proposal.planEdition && isChangedInPlace(proposal, row)) {
+            return new AppliedChange(number, row.id(), ChangeKind.CHANGED);
+        }
         if (number <= proposal.planEdition) {
             throw waits(
                     "edition-later",
-                    "The finding was on edition %d; a later one applies the proposal.".formatted(proposal.planEdition),
+                    "The finding was on edition %d; a later one applies the proposal, or the measure it is on, once changed in that one after the proposal was drafted."
+                            .formatted(proposal.planEdition),
                     plan.id());
         }
         if (!edition.isApproved()) {
@@ -57,6 +62,11 @@ class AppliedEditions {
                                 .formatted(number, proposal.planEdition),
                         row.id()));
         return new AppliedChange(number, rowId(plan, number, proposal, row, change), change);
+    }
+
+    /** What is said of another measure of the plan cannot be checked: no version of that one was kept. */
+    private static boolean isChangedInPlace(Proposal proposal, Measure row) {
+        return row.id().equals(proposal.measureId) && proposal.isChangedInPlace(row);
     }
 
     private UUID rowId(Plan plan, int number, Proposal proposal, Measure named, ChangeKind change) {

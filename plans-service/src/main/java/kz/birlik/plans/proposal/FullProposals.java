@@ -1,24 +1,29 @@
 package kz.birlik.plans.proposal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import kz.birlik.plans.analysis.Rulesets;
 import kz.birlik.plans.body.BodyRepository;
+import kz.birlik.plans.measure.Measure;
 import kz.birlik.plans.plan.Plan;
 import kz.birlik.plans.plan.PlanRepository;
 
-/** Fetches what belongs to proposals: two statements, however many there are. */
+/** Fetches what belongs to proposals: two statements, and a third where some are accepted, however many there are. */
 @ApplicationScoped
 class FullProposals {
 
     private final PlanRepository plans;
     private final BodyRepository bodies;
     private final Rulesets rulesets;
+    private final ProposalRepository proposals;
 
-    FullProposals(PlanRepository plans, BodyRepository bodies, Rulesets rulesets) {
+    FullProposals(PlanRepository plans, BodyRepository bodies, Rulesets rulesets, ProposalRepository proposals) {
+        this.proposals = proposals;
         this.plans = plans;
         this.bodies = bodies;
         this.rulesets = rulesets;
@@ -40,12 +45,22 @@ class FullProposals {
                         .stream()
                         .collect(Collectors.toMap(Plan::id, plan -> plan));
         var names = bodies.names(proposals.stream().map(each -> each.addressee).collect(Collectors.toSet()));
+        var rows = rows(proposals);
         return proposals.stream()
                 .map(each -> new FullProposal(
                         each,
                         ofThem.get(each.planId),
+                        each.measureId == null ? null : rows.get(each.measureId),
                         rulesets.get(each.ruleset).rule(each.rule).title(),
                         names.get(each.addressee)))
                 .toList();
+    }
+
+    private Map<UUID, Measure> rows(List<Proposal> proposals) {
+        var accepted = proposals.stream()
+                .filter(each -> each.status == ProposalStatus.ACCEPTED && each.measureVersion != null)
+                .map(each -> each.measureId)
+                .collect(Collectors.toSet());
+        return accepted.isEmpty() ? Map.of() : this.proposals.measures(accepted);
     }
 }

@@ -21,6 +21,7 @@ import kz.birlik.kit.problem.Missing;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.analysis.Weakness;
 import kz.birlik.plans.edition.ChangeKind;
+import kz.birlik.plans.measure.Measure;
 
 /** What a body is asked to change of a plan, since a run found it weak there. */
 @Entity
@@ -38,6 +39,9 @@ public class Proposal {
     int planEdition;
     UUID measureId;
     UUID lineId;
+
+    /** Version of the measure's row then; null for the plan as a whole, and for those drafted before it was kept. */
+    Long measureVersion;
 
     @JdbcTypeCode(SqlTypes.JSON)
     LocalizedText text;
@@ -77,6 +81,7 @@ public class Proposal {
         this.planEdition = draft.planEdition();
         this.measureId = draft.measureId();
         this.lineId = draft.lineId();
+        this.measureVersion = draft.measureVersion();
         this.text = draft.text();
         this.addressee = draft.addressee();
         this.status = ProposalStatus.DRAFT;
@@ -146,6 +151,14 @@ public class Proposal {
         appliedEdition = by.edition();
         appliedMeasure = by.measureId();
         appliedChange = by.change();
+    }
+
+    /**
+     * @param row of its measure in the edition of the finding, or null
+     * @return whether that row was changed since it was drafted, as rows of a draft are, and ties of measures in a review
+     */
+    boolean isChangedInPlace(Measure row) {
+        return row != null && measureVersion != null && row.version() > measureVersion;
     }
 
     /** @return whether what the run read is older than what applied this, so that the run says nothing new of it */

@@ -131,7 +131,7 @@ public class ProposalAnswerResource {
             operationId = "applyProposal",
             summary = "Say which edition of the plan applies a proposal",
             description =
-                    "By the editors of the plan, once an edition later than the one of the finding is approved and it added, changed or struck out the measure named; 409 with what is missing otherwise.")
+                    "By the editors of the plan, once an edition later than the one of the finding is approved and it added, changed or struck out the measure named. A plan that is not signed yet, or in review, is changed in place: there the measure of the proposal itself, changed in the edition of the finding since the proposal was drafted, applies it. 409 with what is missing otherwise.")
     @APIResponse(
             responseCode = "200",
             description = "The proposal as it is now",

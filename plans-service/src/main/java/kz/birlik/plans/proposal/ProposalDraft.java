@@ -9,6 +9,7 @@ import kz.birlik.plans.plan.Plan;
  * A proposal as it follows from a finding alone, before anybody wrote in it.
  *
  * @param measureId row of the first measure of the plan that the finding names, or null
+ * @param measureVersion version of that row now, or null
  * @param addressee code of the body it goes to unless the analyst says otherwise
  */
 record ProposalDraft(
@@ -20,5 +21,6 @@ record ProposalDraft(
         int planEdition,
         UUID measureId,
         UUID lineId,
+        Long measureVersion,
         LocalizedText text,
         String addressee) {}

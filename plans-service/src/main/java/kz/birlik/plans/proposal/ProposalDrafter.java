@@ -83,6 +83,7 @@ class ProposalDrafter {
                 found.editions().get(plan.id()),
                 measure == null ? null : measure.id(),
                 measure == null ? null : measure.lineId(),
+                measure == null ? null : measure.version(),
                 found.recommendation(),
                 lead == null ? plan.ownerBody() : lead);
     }

@@ -175,7 +175,7 @@ public class ProposalService {
         }
         if (proposal.status == ProposalStatus.ACCEPTED
                 && rights.mayApply(proposal, found.plan())
-                && found.plan().edition() > proposal.planEdition) {
+                && found.isApplicable()) {
             actions.add("APPLY");
         }
         return actions;

@@ -74,7 +74,9 @@ public record ProposalView(
             @Schema(description = "The changed measure in that edition; in the one before when it was REMOVED")
             UUID measureId,
 
-            @Schema(description = "What the edition did to the measure since that of the finding")
+            @Schema(
+                    description =
+                            "What the edition did to the measure since that of the finding; CHANGED where the measure was changed in place")
             ChangeKind change,
 
             LocalizedText changeLabel) {}

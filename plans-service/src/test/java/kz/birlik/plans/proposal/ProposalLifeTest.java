@@ -196,6 +196,42 @@ class ProposalLifeTest {
     }
 
     @Test
+    void inAPlanThatIsNotSignedYetTheChangedMeasureItselfAppliesAProposal() {
+        var plan = Imports.akmolaPlan(Proposals.withoutLead("Форум " + UUID.randomUUID(), "Клуб " + UUID.randomUUID())
+                .xlsx());
+        var finding = Runs.only(Runs.of("2026-02-01", plan), "NO_LEAD");
+        var proposal = Proposals.accepted(finding);
+        var measure = Execution.measure(plan, 2);
+        Proposals.apply(proposal, measure).then().statusCode(409).body("missing.code", contains("edition-later"));
+        People.akmola().get(proposal).then().body("allowedActions", empty());
+
+        var title = People.akmola().get(measure).jsonPath().getString("title.ru");
+        People.akmola()
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "number", "2",
+                        "title", Map.of("ru", title),
+                        "term", Map.of("ru", "II квартал 2026 года"),
+                        "executors", Map.of("ru", "Акимат Акмолинской области"),
+                        "costs", List.of()))
+                .put(measure)
+                .then()
+                .statusCode(200);
+        Proposals.apply(proposal, Execution.measure(plan, 1)).then().statusCode(409);
+        People.akmola().get(proposal).then().body("allowedActions", contains("APPLY"));
+        Proposals.apply(proposal, measure)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("APPLIED"))
+                .body("applied.edition", equalTo(1))
+                .body("applied.change", equalTo("CHANGED"))
+                .body("applied.measureId", equalTo(Imports.id(measure)));
+
+        Runs.of("2026-02-02", plan);
+        People.analyst().get(proposal + "/effect").then().body("findingGone", equalTo(true));
+    }
+
+    @Test
     void whatWasAppliedIsLeftAloneOnRunsThatReadTheTableBefore() {
         var second = "Клуб " + UUID.randomUUID();
         var first = "Форум " + UUID.randomUUID();
