@@ -4,17 +4,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import kz.birlik.kit.text.Language;
 import kz.birlik.kit.text.LocalizedText;
 import kz.birlik.plans.label.Numerals;
+import kz.birlik.plans.label.PeriodText;
 
 /** Fills the text of a rule with the words of a finding; a word may be a text in three languages, as it was or as it was kept. */
 final class FindingText {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** Names of words that hold keys of periods. */
+    private static final Set<String> PERIODS = Set.of("period", "periods");
 
     private FindingText() {}
 
@@ -33,10 +38,17 @@ final class FindingText {
         var from = 0;
         for (var open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             var close = pattern.indexOf('}', open);
-            filled.append(pattern, from, open).append(word(words.get(pattern.substring(open + 1, close)), language));
+            filled.append(pattern, from, open).append(word(pattern.substring(open + 1, close), words, language));
             from = close + 1;
         }
         return filled.append(pattern.substring(from)).toString();
+    }
+
+    private static String word(String name, Map<String, Object> words, Language language) {
+        var word = words.get(name);
+        return word instanceof String periods && PERIODS.contains(name)
+                ? PeriodText.of(periods, language)
+                : word(word, language);
     }
 
     private static String word(Object word, Language language) {

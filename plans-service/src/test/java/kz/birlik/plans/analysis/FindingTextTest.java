@@ -35,6 +35,15 @@ class FindingTextTest {
     }
 
     @Test
+    void periodsAreNamedAsPapersDo() {
+        var text = FindingText.of(
+                new LocalizedText("{periods}", "{periods}", "{periods}"), Map.of("periods", "2026-H1, 2026-H2"));
+
+        assertThat(text.ru()).isEqualTo("I полугодие 2026 года, II полугодие 2026 года");
+        assertThat(text.kk()).isEqualTo("2026 жылғы I жартыжылдық, 2026 жылғы II жартыжылдық");
+    }
+
+    @Test
     void wordsOfAPlanStayAsTheyAre() {
         var text = FindingText.of(
                 PATTERN,
