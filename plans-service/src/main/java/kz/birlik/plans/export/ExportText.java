@@ -1,5 +1,7 @@
 package kz.birlik.plans.export;
 
+import kz.birlik.kit.text.PlainText;
+
 /** Texts as a file can hold them and an import reads them back: no characters that XML has no place for, no spaces that are drawn only. */
 final class ExportText {
 
@@ -9,7 +11,7 @@ final class ExportText {
     static String inOneLine(String text) {
         return text == null
                 ? null
-                : cleaned(text.replaceAll("[\\u00ad\\u200b\\ufeff]", ""))
+                : cleaned(PlainText.visible(text).replace("\u00ad", ""))
                         .replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ")
                         .strip();
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import kz.birlik.kit.identity.Caller;
 import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.text.LocalizedText;
+import kz.birlik.kit.text.PlainText;
 import kz.birlik.kit.time.BusinessClock;
 import kz.birlik.plans.concept.FollowedConcepts;
 import kz.birlik.plans.plan.PlanLevel;
@@ -46,7 +47,7 @@ class ImportDetails {
         need("level", form.level);
         need("periodFrom", form.periodFrom);
         need("periodTo", form.periodTo);
-        var title = LocalizedText.of(form.titleKk, form.titleRu);
+        var title = LocalizedText.of(visible(form.titleKk), visible(form.titleRu));
         if (title.isEmpty()) {
             throw new InvalidRequest("titleRu", "At least one of titleKk and titleRu is needed.");
         }
@@ -131,5 +132,9 @@ class ImportDetails {
         }
         var candidates = concepts.inForceWithin(form.periodFrom, form.periodTo);
         return candidates.size() == 1 ? candidates.get(0).id() : null;
+    }
+
+    private static String visible(String title) {
+        return title == null ? null : PlainText.visible(title);
     }
 }

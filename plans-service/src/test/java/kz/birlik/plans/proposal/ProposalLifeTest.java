@@ -74,7 +74,11 @@ class ProposalLifeTest {
         People.analyst().post(proposal + "/sending").then().statusCode(409).body("missing.code", contains("text-kk"));
         var both = Map.of(
                 "text",
-                Map.of("kk", "Орындаушы болып әкімдік айқындалсын.", "ru", "Определить исполнителем акимат."),
+                Map.of(
+                        "kk",
+                        "Орындаушы болып әкімдік айқындалсын.\u200B",
+                        "ru",
+                        "Определить \u202Eисполнителем\u202C акимат."),
                 "addressee",
                 "AKIM-110000000");
         People.analyst()
@@ -107,12 +111,13 @@ class ProposalLifeTest {
                 .then()
                 .statusCode(400);
         People.akmola()
-                .body(Proposals.REASON)
+                .body(Map.of("reason", "Проверка\u2066 (синтетическая)\uFEFF"))
                 .post(proposal + "/rejection")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"))
                 .body("decision.reason", equalTo("Проверка (синтетическая)"))
+                .body("text.kk", equalTo("Орындаушы болып әкімдік айқындалсын."))
                 .body("text.ru", equalTo("Определить исполнителем акимат."));
         Proposals.apply(proposal, Execution.measure(plan, 2)).then().statusCode(409);
         People.analyst().get(finding).then().body("proposal.status", equalTo("REJECTED"));

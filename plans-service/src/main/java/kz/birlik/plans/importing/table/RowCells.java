@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import kz.birlik.kit.text.PlainText;
+
 /** The cells of one measure by what they mean, noting on the way what is odd about where their values come from. */
 final class RowCells {
 
@@ -58,7 +60,7 @@ final class RowCells {
         var text = header.column(role)
                 .flatMap(this::usable)
                 .map(cell -> role == ColumnRole.EXECUTORS || role == ColumnRole.TERM
-                        ? cell.text().strip()
+                        ? PlainText.visible(cell.text()).strip()
                         : inOneLine(cell.text()))
                 .filter(words -> !words.isEmpty())
                 .orElse(null);
@@ -70,9 +72,10 @@ final class RowCells {
         return text;
     }
 
-    /** Lines broken inside a cell, hard and zero-width spaces and soft hyphens are how it was drawn and not what it says. */
+    /** Lines broken inside a cell, hard spaces, soft hyphens and what has no width are how it was drawn and not what it says. */
     private static String inOneLine(String text) {
-        return text.replaceAll("[\\u00ad\\u200b\\ufeff]", "")
+        return PlainText.visible(text)
+                .replace("\u00ad", "")
                 .replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ")
                 .strip();
     }

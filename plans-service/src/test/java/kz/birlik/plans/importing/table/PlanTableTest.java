@@ -56,6 +56,27 @@ class PlanTableTest {
     }
 
     @Test
+    void whatNoReaderSeesIsNoPartOfTheWords() {
+        read(RUSSIAN, YEARS, new String[] {
+            "1",
+            "\uFEFFФо\u200Bрум \u202Eматерей\u202C",
+            "про\u00ADтокол",
+            "М\u200EКИ",
+            "II\u2060 квартал 2026 года",
+            "1",
+            "1",
+            "МБ",
+            ""
+        });
+
+        var measure = last().measure();
+        assertThat(measure.title().ru()).isEqualTo("Форум матерей");
+        assertThat(measure.completionForm()).isEqualTo("протокол");
+        assertThat(measure.executors().get(0).body()).isEqualTo("MKI");
+        assertThat(measure.term().kind()).isEqualTo(TermKind.QUARTER);
+    }
+
+    @Test
     void aFigureInAColumnThatWasNotUnderstoodIsToldWithItsCell() {
         read(
                 new String[] {"№", "Наименование мероприятия", "Исполнители", "Срок", "Смета проекта", "Примечание"},

@@ -15,14 +15,16 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
-/** Holds the texts and days of JSON bodies to what query parameters are held to; what no database can keep stops here. */
+import kz.birlik.kit.text.PlainText;
+
+/** Holds the texts and days of JSON bodies to what query parameters are held to; what no database can keep stops here, and what no reader sees. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("birlik-strict")
-                .addDeserializer(String.class, new Strict<>(String.class, Function.identity()))
+                .addDeserializer(String.class, new Strict<>(String.class, PlainText::visible))
                 .addDeserializer(LocalDate.class, new Strict<>(LocalDate.class, LocalDate::parse)));
     }
 

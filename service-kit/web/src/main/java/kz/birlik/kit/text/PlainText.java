@@ -1,13 +1,26 @@
 package kz.birlik.kit.text;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 import kz.birlik.kit.problem.InvalidRequest;
 
 /** What characters make a text: those that no database can hold are refused everywhere, in what readers see others too. */
 public final class PlainText {
 
+    /**
+     * Characters of no width and marks that turn the order of the letters around them: two texts that look alike would differ, and one
+     * would read as what it does not say. What joins the parts of one emoji stays.
+     */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\x{61C}\\x{200B}\\x{200C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]|\\x{200D}(?!\\p{So})");
+
     private PlainText() {}
+
+    /** @return without what no reader sees; people paste it without knowing, so it is taken away and not refused */
+    public static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
+    }
 
     /** @return whether it holds neither NUL nor half of a character, so that it is valid UTF-8 and PostgreSQL takes it */
     public static boolean isStorable(String text) {
