@@ -24,7 +24,7 @@ final class AnalysisExamples {
             "planIds":["019a0c2e-7c00-7000-8000-0000000000f1"],"measureIds":["019a0c2e-7c00-7000-8000-000000000101"],
             "counts":{"019a0c2e-7c00-7000-8000-0000000000f1":1},
             "inputs":{"planId":"019a0c2e-7c00-7000-8000-0000000000f1","lineId":"019a0c2e-7c00-7000-8000-000000000101","executors":[{"name":"ЭКО","byAgreement":true}]},
-            "arithmetic":"executors 1, of them by agreement 1, bound 0","text":{"ru":"У мероприятия № 1 нет ответственного"},""" + BASIS;
+            "arithmetic":"executors 1, of them by agreement 1, bound 0","arithmeticText":{"ru":"исполнителей 1, из них по согласованию 1, обязанных 0"},"text":{"ru":"У мероприятия № 1 нет ответственного"},""" + BASIS;
     static final String FINDING = FOUND + "}";
     static final String FINDINGS = "{\"items\":[" + FINDING + "],\"next\":null}";
     static final String DISMISSAL = "{\"reason\":\"Исполнитель согласован письмом (синтетический пример)\"}";

@@ -89,12 +89,12 @@ class FindingExport {
                         .distinct()
                         .collect(Collectors.joining("\n")),
                 String.valueOf(finding.measureIds().size()),
-                finding.arithmetic(),
+                in(ArithmeticText.of(finding.rule(), finding.arithmetic()), language),
                 kept.isDismissed() ? kept.dismissal().reason() : "",
                 finding.id());
     }
 
     private static String in(LocalizedText text, Language language) {
-        return text.in(language) != null ? text.in(language) : text.ru() != null ? text.ru() : text.kk();
+        return text.in(language) != null ? text.in(language) : text.either();
     }
 }

@@ -37,6 +37,11 @@ public record FindingView(
                 examples = "executors 1, of them by agreement 1, bound 0")
         String arithmetic,
 
+        @Schema(
+                description =
+                        "The same in Kazakh, Russian and English, with figures and days as papers of the language print them")
+        LocalizedText arithmeticText,
+
         LocalizedText text,
         @Schema(description = "By what the rule stands") Ruleset.Basis basis,
 
@@ -78,6 +83,7 @@ public record FindingView(
                 counts,
                 kept.inputs(),
                 finding.arithmetic(),
+                ArithmeticText.of(finding.rule(), finding.arithmetic()),
                 FindingText.of(definition.text(), finding.words()),
                 definition.basis(),
                 kept.isDismissed()

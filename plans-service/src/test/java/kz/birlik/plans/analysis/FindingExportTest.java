@@ -44,6 +44,10 @@ class FindingExportTest {
                     row -> row.forEach(cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK)));
             assertThat(sheet.getRow(1).getCell(3).getStringCellValue()).contains(HOSTILE.strip());
             assertThat(sheet.getRow(1).getCell(5).getStringCellValue()).isEqualTo("Ақмола облысы");
+            assertThat(sheet)
+                    .allSatisfy(row -> assertThat(row.getCell(7).getStringCellValue())
+                            .as("the arithmetic")
+                            .doesNotContainPattern("[a-z]{2,}"));
         }
     }
 

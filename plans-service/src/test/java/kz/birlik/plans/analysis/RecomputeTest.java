@@ -62,6 +62,23 @@ class RecomputeTest {
     }
 
     @Test
+    void everyArithmeticIsToldInKazakhAndRussianToo() {
+        for (var finding : findings()) {
+            var text = ArithmeticText.of(finding.rule(), finding.arithmetic());
+            assertThat(text.en()).isEqualTo(finding.arithmetic());
+            assertThat(java.util.Arrays.asList(text.kk(), text.ru()))
+                    .as("%s: %s", finding.rule(), finding.arithmetic())
+                    .allSatisfy(words -> assertThat(words).isNotNull().doesNotContain("{", "}"));
+            assertThat(digits(text.ru())).as(finding.arithmetic()).isEqualTo(digits(text.kk()));
+        }
+    }
+
+    /** Order may differ between languages. */
+    private static List<Integer> digits(String text) {
+        return text.chars().filter(Character::isDigit).sorted().boxed().toList();
+    }
+
+    @Test
     void theSameSetInAnyOrderGivesTheSameFindings() {
         assertThat(ids(new MixedSet(false))).isEqualTo(ids(new MixedSet(true)));
     }
