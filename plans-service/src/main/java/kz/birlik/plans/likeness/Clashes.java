@@ -19,6 +19,9 @@ final class Clashes {
     /** A college is named for its students and a university for itself. */
     private static final Set<TermKind> PEOPLE = EnumSet.of(TermKind.AUDIENCE, TermKind.BODY);
 
+    /** To found a club is not to hold its meeting. */
+    private static final Set<TermKind> WORK = EnumSet.of(TermKind.STEP, TermKind.EVENT);
+
     /** What an unknown word may stand instead of. */
     private static final Set<TermKind> INSTEAD_OF_WORDS = EnumSet.of(
             TermKind.WORD,
@@ -103,6 +106,9 @@ final class Clashes {
         }
         if (one == TermKind.WORD || other == TermKind.WORD) {
             return INSTEAD_OF_WORDS.contains(one) && INSTEAD_OF_WORDS.contains(other) ? TermKind.WORD : null;
+        }
+        if (WORK.contains(one) && WORK.contains(other)) {
+            return TermKind.STEP;
         }
         if (PEOPLE.contains(one) && PEOPLE.contains(other)) {
             return TermKind.AUDIENCE;

@@ -25,7 +25,10 @@ final class Comparison {
     /** What is said beside the same quoted name only describes it. */
     private static final double BESIDE_A_NAME = 0.5;
 
+    /** A whole that was met by its parts. */
     private static final double IN_PARTS = 0.95;
+
+    private static final double SAME_PART = 0.85;
 
     private final Vocabulary vocabulary;
     private final Weights weights;
@@ -155,7 +158,8 @@ final class Comparison {
                 if (matches != null) {
                     var one = whole.feature(at);
                     var other = parted.feature(part);
-                    matches.add(new Match(turned ? other : one, turned ? one : other, IN_PARTS, credited / parts.length));
+                    matches.add(
+                            new Match(turned ? other : one, turned ? one : other, IN_PARTS, credited / parts.length));
                 }
             }
         }
@@ -169,7 +173,8 @@ final class Comparison {
             for (var at = 0; at < parted.count() && found < 0; at++) {
                 var feature = parted.feature(at);
                 var own = vocabulary.entry(feature).parts();
-                var is = feature == part || own.length == 1 && own[0] == part || affinity.of(feature, part) >= 0.85;
+                var is =
+                        feature == part || own.length == 1 && own[0] == part || affinity.of(feature, part) >= SAME_PART;
                 if (is && parted.isWhole(at) && !covering.contains(at)) {
                     found = at;
                 }

@@ -27,9 +27,7 @@ final class Glossary {
             var node = next.computeIfAbsent(word.stem(), none -> new Node());
             if (word.derivation() != null) {
                 var rooted = new Rooted(word.derivation().form(), node);
-                word.derivation().roots().stream()
-                        .limit(1)
-                        .forEach(root -> byRoot.merge(root, rooted, Rooted::or));
+                word.derivation().roots().stream().limit(1).forEach(root -> byRoot.merge(root, rooted, Rooted::or));
             }
             return node;
         }

@@ -21,8 +21,10 @@ final class KazakhVerbs {
             Pattern.compile("(?:йтын|йтін)" + CASES),
             Pattern.compile("(?:ған|ген|қан|кен)" + CASES),
             Pattern.compile("(?:ушы|уші)" + CASES));
-    private static final Pattern ACTION = Pattern.compile("у(?:ы|і|ын|ін|ына|іне|ында|інде|ынан|інен|ының|інің|дың|дің|ды|ді|ға|ге|да|де|дан|ден|мен)?$");
-    private static final Pattern ACTION_OF_J = Pattern.compile("ю(?:ы|і|ын|ін|ына|іне|дың|дің|ды|ді|ға|ге|да|де|мен)?$");
+    private static final Pattern ACTION = Pattern.compile(
+            "у(?:ы|і|ын|ін|ына|іне|ында|інде|ынан|інен|ының|інің|дың|дің|ды|ді|ға|ге|да|де|дан|ден|мен)?$");
+    private static final Pattern ACTION_OF_J =
+            Pattern.compile("ю(?:ы|і|ын|ін|ына|іне|дың|дің|ды|ді|ға|ге|да|де|мен)?$");
     private static final Pattern PASSIVE = Pattern.compile("(?:ыл|іл|(?<=[аеоөыі])л)$");
     /** What makes a verb of a noun: мониторингілеу, жоспарлау. */
     private static final Pattern OF_A_NOUN = Pattern.compile("[ыі]?[лдт][ае]$");
@@ -42,7 +44,9 @@ final class KazakhVerbs {
         if (action != null) {
             return new Derivation(Form.ACTION, roots(action));
         }
-        return word.length() < SHORTEST_NOUN ? Derivation.NONE : new Derivation(Form.BARE, List.of(KazakhStemmer.stem(word)));
+        return word.length() < SHORTEST_NOUN
+                ? Derivation.NONE
+                : new Derivation(Form.BARE, List.of(KazakhStemmer.stem(word)));
     }
 
     private static String without(Pattern ending, String word, String instead) {

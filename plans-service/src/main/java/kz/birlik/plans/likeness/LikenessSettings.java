@@ -7,13 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LikenessSettings(
         @Schema(
                 description = "Lowest similarity at which two titles of one language say the same, 0 to 1",
-                examples = "0.56")
+                examples = "0.52")
         double same,
 
         @Schema(
                 description =
                         "The same for a Kazakh and a Russian title that are full of words the glossary lacks, since those cannot meet",
-                examples = "0.42")
+                examples = "0.47")
         double sameAcross,
 
         @Schema(
@@ -22,9 +22,7 @@ public record LikenessSettings(
                 examples = "0.7")
         double lowest,
 
-        @Schema(
-                description = "What it costs what only one of two titles says, against what both say",
-                examples = "0.45")
+        @Schema(description = "What it costs what only one of two titles says, against what both say", examples = "0.4")
         double addition,
 
         @Schema(description = "What it costs what each of two titles says instead of the other", examples = "1.2")

@@ -13,17 +13,17 @@ final class RussianRoots {
     private static final int SHORTEST_AFTER_PREFIX = 5;
 
     private static final Pattern REFLEXIVE = Pattern.compile("(?:ся|сь)$");
-    private static final Pattern INFINITIVE =
-            Pattern.compile("(?:изирова|ирова|ова|ева|ыва|ива|ава|а|я|и|е|у|ы)ть$");
+    private static final Pattern INFINITIVE = Pattern.compile("(?:изирова|ирова|ова|ева|ыва|ива|ава|а|я|и|е|у|ы)ть$");
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(?:изиру|иру|у|ыва|ива|ава|а|я|ю)(?:ющ|щ|вш)(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)$|(?:и|ова|ирова)вш(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)$");
-    private static final Pattern PASSIVE = Pattern.compile(
-            "(?:изирова|ирова|ова|е|а|я)нн(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)$");
-    private static final Pattern ACTION = Pattern.compile(
-            "(?:(?:изирова|ирова|ова|ева|ыва|ива|ава|а|я|е)ни|[иуы]ти)(?:е|я|ю|ем|и|й|ям|ями|ях)$"
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?:изирова|ирова|ова|е|а|я)нн(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)$");
+    private static final Pattern ACTION =
+            Pattern.compile("(?:(?:изирова|ирова|ова|ева|ыва|ива|ава|а|я|е)ни|[иуы]ти)(?:е|я|ю|ем|и|й|ям|ями|ях)$"
                     + "|(?:иза|а|я|и)ци(?:я|и|ю|ей|й|ям|ями|ях)$");
     /** Perhaps of a verb, as «разработка» is and «библиотека» is not. */
     private static final Pattern PERHAPS = Pattern.compile("(?:иров|ов)?к(?:а|и|е|у|ой|ам|ами|ах)$");
+
     private static final List<String> PREFIXES = List.of("про", "по", "о", "с", "за", "под");
 
     private RussianRoots() {}
@@ -72,7 +72,8 @@ final class RussianRoots {
 
     /** The last sounds of a root as one, since they change from form to form: обновить, обновлять; разместить, размещать. */
     static String even(String root) {
-        var even = root.replaceFirst("(?<=[впбмф])л$", "").replaceFirst("жд$", "д").replaceFirst("(?:ст|щ|ч)$", "т");
+        var even =
+                root.replaceFirst("(?<=[впбмф])л$", "").replaceFirst("жд$", "д").replaceFirst("(?:ст|щ|ч)$", "т");
         return even.replaceFirst("[жз]$", "д").replaceFirst("ш$", "с");
     }
 }

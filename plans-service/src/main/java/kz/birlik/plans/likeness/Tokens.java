@@ -83,7 +83,8 @@ final class Tokens {
     private boolean isEnding(String spelled) {
         var before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         return before != null
-                && (before.isNumber() || text.substring(before.from(), before.to()).chars().allMatch(Character::isUpperCase))
+                && (before.isNumber()
+                        || text.substring(before.from(), before.to()).chars().allMatch(Character::isUpperCase))
                 && ENDING.matcher(spelled).matches();
     }
 

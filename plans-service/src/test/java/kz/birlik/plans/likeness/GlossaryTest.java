@@ -51,7 +51,7 @@ class GlossaryTest {
         for (var language : List.of(Language.KK, Language.RU)) {
             for (var term : terms) {
                 for (var way : term.in(language)) {
-                    var words = stems(language, way);
+                    var words = words(language, way);
                     var found = glossary.longest(language, at -> at < words.size() ? words.get(at) : null);
                     assertThat(found).as(way).isNotNull();
                     assertThat(found.term()).as(way).isSameAs(term);
@@ -84,6 +84,13 @@ class GlossaryTest {
         return Tokens.of(language, way).stream()
                 .filter(token -> !StopWords.has(token.plain()))
                 .map(token -> token.isNumber() ? token.plain() : stems.of(language, token.plain()))
+                .toList();
+    }
+
+    private List<Glossary.Word> words(Language language, String way) {
+        return Tokens.of(language, way).stream()
+                .filter(token -> !StopWords.has(token.plain()))
+                .map(token -> Glossary.Word.of(language, token, stems))
                 .toList();
     }
 }

@@ -46,7 +46,7 @@ class LabelledSetTest {
 
     /** The half never used for tuning was scored once with this glossary, and its errors were not looked at. */
     @ParameterizedTest
-    @CsvSource({"tuning, 0.97, 0.95", "held-out, 0.95, 0.90", "fresh, 0.95, 0.90"})
+    @CsvSource({"tuning, 0.96, 0.97", "held-out, 0.95, 0.90", "fresh, 0.95, 0.90"})
     void whatSaysTheSameIsFoundAndWhatDoesNotIsToldApart(String half, double precision, double recall) {
         var set = LabelledSet.read(half);
         var all = set.score((one, other) -> true);
@@ -55,6 +55,18 @@ class LabelledSetTest {
         var across = set.score(LabelledSet.Row::isAcross);
         assertThat(across.precision()).as("precision across languages").isGreaterThanOrEqualTo(0.90);
         assertThat(across.recall()).as("recall across languages").isGreaterThanOrEqualTo(0.80);
+    }
+
+    /**
+     * Sets of other hands tell how far the engine reaches beyond what its makers thought of. It falls short of what the labelled set shows,
+     * in recall most of all; these floors keep it from falling back.
+     */
+    @ParameterizedTest
+    @CsvSource({"hand-first, 0.96, 0.82", "hand-second, 0.95, 0.66", "hand-third, 0.90, 0.81"})
+    void whatOtherHandsWroteIsFoundNoLessThanBefore(String hand, double precision, double recall) {
+        var score = LabelledSet.read(hand).score((one, other) -> true);
+        assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(precision);
+        assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(recall);
     }
 
     private static Set<String> texts(LabelledSet set) {

@@ -25,6 +25,14 @@ class LikenessTest {
     }
 
     @Test
+    void aWholeIsWhatItsPartsAreTogether() {
+        assertThat(same(
+                        ru("Заседание Совета областной Ассамблеи народа Казахстана"),
+                        ru("Организация и проведение заседаний Совета АНК области")))
+                .isTrue();
+    }
+
+    @Test
     void anotherHolidayYearPlaceNumberOrNameIsAnotherMeasure() {
         assertThat(same(ru("Форум ко Дню благодарности"), ru("Форум ко Дню семьи")))
                 .isFalse();

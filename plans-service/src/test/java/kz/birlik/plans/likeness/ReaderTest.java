@@ -44,6 +44,34 @@ class ReaderTest {
     }
 
     @Test
+    void whatIsDoneIsTheSameAsAVerbAParticipleAndANoun() {
+        for (var title : List.of("анализировать обращения", "проанализировать обращения", "анализ обращений")) {
+            assertThat(ru(title)).as(title).contains("#analysis");
+        }
+        for (var title : List.of("баптап отыру", "бапталған алаң", "баптайтын топ", "баптау")) {
+            assertThat(kk(title)).as(title).anyMatch(key -> key.startsWith("бапта") || key.startsWith("#"));
+        }
+        assertThat(kk("цифрландырып")).containsAnyElementsOf(kk("цифрландыру"));
+        assertThat(ru("глазировать пряники")).containsAnyElementsOf(ru("глазирование"));
+    }
+
+    @Test
+    void whoKnowsALandIsNotWhatIsKnownOfIt() {
+        var person = Derivation.of(Language.RU, "краевед");
+        var science = Derivation.of(Language.RU, "краеведение");
+        assertThat(science.roots()).isEqualTo(person.roots());
+        assertThat(Derivation.meet(science.form(), person.form())).isFalse();
+        assertThat(ru("краеведение")).doesNotContainAnyElementsOf(ru("краевед"));
+    }
+
+    @Test
+    void anEndingBehindAHyphenIsNoWord() {
+        assertThat(kk("МАМ-ға есеп")).isEqualTo(kk("МАМ есеп"));
+        assertThat(ru("к 30-летию Ассамблеи")).isEqualTo(ru("к 30 Ассамблеи"));
+        assertThat(ru("жар-птица")).isNotEqualTo(ru("жар"));
+    }
+
+    @Test
     void aHolidayTheGlossaryDoesNotHaveIsADayByItsOwnName() {
         assertThat(ru("Праздничное мероприятие ко Дню вулканолога")).anyMatch(key -> key.startsWith("DAY(вулканолог"));
         assertThat(kk("Вулканолог күніне арналған іс-шара")).anyMatch(key -> key.startsWith("DAY(вулканолог"));
