@@ -1,5 +1,7 @@
 package kz.birlik.plans.likeness;
 
+import java.util.Arrays;
+
 /**
  * How near two things are that are not the same: a word with another ending or a slip of the pen, a term that shares a part with
  * another, a name that shares most of its words.
@@ -17,14 +19,18 @@ final class Affinity {
     private static final double PREFIX_SHARE = 0.7;
 
     /** Pairs of things come again and again; what is kept of them, by a part of their hash. */
-    private static final int KEPT = 1 << 16;
+    private static final int KEPT = 1 << 18;
 
     private final Vocabulary vocabulary;
     private final long[] pairs = new long[KEPT];
     private final double[] affinities = new double[KEPT];
 
-    Affinity(Vocabulary vocabulary) {
+    private final Kinship kinship;
+    private Kinship.Bundles[] kin = new Kinship.Bundles[0];
+
+    Affinity(Vocabulary vocabulary, Kinship kinship) {
         this.vocabulary = vocabulary;
+        this.kinship = kinship;
     }
 
     /** @return 1 for the same, 0 for strangers */
@@ -37,9 +43,19 @@ final class Affinity {
         var place = (int) Hashes.mixed(pair) & KEPT - 1;
         if (pairs[place] != pair) {
             pairs[place] = pair;
-            affinities[place] = measured(one, other);
+            affinities[place] = Math.max(measured(one, other), kin(one).affinity(kin(other)));
         }
         return affinities[place];
+    }
+
+    private Kinship.Bundles kin(int thing) {
+        if (thing >= kin.length) {
+            kin = Arrays.copyOf(kin, Math.max(thing + 1, vocabulary.size()));
+        }
+        if (kin[thing] == null) {
+            kin[thing] = kinship.of(vocabulary.entry(thing).key());
+        }
+        return kin[thing];
     }
 
     private double measured(int one, int other) {

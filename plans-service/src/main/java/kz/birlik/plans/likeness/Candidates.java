@@ -13,7 +13,7 @@ import java.util.function.IntConsumer;
  */
 final class Candidates {
 
-    private static final int BANDS = 40;
+    private static final int BANDS = 48;
     private static final int ROWS = 2;
     private static final int MOST_ROWS = 12;
     private static final int CROWD = 32;

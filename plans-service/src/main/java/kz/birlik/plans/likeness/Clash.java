@@ -21,19 +21,4 @@ record Clash(TermKind hard, Set<TermKind> others, boolean sameName, boolean head
                 ? List.of(hard.name())
                 : others.stream().map(Enum::name).sorted().toList();
     }
-
-    /** @return what is left of a similarity, 0 to 1 */
-    double rest(LikenessSettings settings) {
-        var rest = headless ? settings.headless() : 1;
-        for (var kind : others) {
-            rest *= switch (kind.clash()) {
-                case NONE -> 1;
-                case FAINT -> sameName ? 1 : settings.faintClash();
-                case MILD -> sameName ? 1 : settings.mildClash();
-                case SOFT, HARD ->
-                    sameName && kind != TermKind.AUDIENCE && kind != TermKind.GENRE ? 1 : settings.softClash();
-            };
-        }
-        return rest;
-    }
 }

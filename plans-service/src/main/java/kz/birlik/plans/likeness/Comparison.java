@@ -3,6 +3,7 @@ package kz.birlik.plans.likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lays two titles side by side: what both speak of, what only one does, and what each says instead of the other. Keeps scratch space
@@ -12,18 +13,15 @@ final class Comparison {
 
     private static final double LEAST_AFFINITY = 0.3;
     /** Titles that share less than this of the shorter one, word for word, are not looked at for likenesses of words. */
-    private static final double LEAST_MET = 0.25;
-    /** A word that the glossary lacks says less when the other title is of the other language, where it could not meet its like. */
-    private static final double UNKNOWN_ACROSS = 0.5;
+    private static final double LEAST_MET = 0.2;
 
-    /** Share of unknown words from which the threshold for titles of two languages is at its lowest. */
-    private static final double MOST_UNKNOWN = 0.25;
+    /**
+     * When so much of either title, or so much of the other, is left beside what they share, no judge would take them for one: of a
+     * hundred thousand labelled pairs three in a thousand of those he took for likely.
+     */
+    private static final double MOST_LEFT = 1.5;
 
-    private static final double STRANGE_ACROSS = 0.25;
-    private static final double NAME_ACROSS = 0.25;
-
-    /** What is said beside the same quoted name only describes it. */
-    private static final double BESIDE_A_NAME = 0.5;
+    private static final double MOST_LEFT_OF_OTHER = 3;
 
     /** A whole that was met by its parts. */
     private static final double IN_PARTS = 0.95;
@@ -35,19 +33,23 @@ final class Comparison {
     private final LikenessSettings settings;
     private final Affinity affinity;
     private final Clashes clashes;
-    private final Leftover left;
-    private final Leftover right;
+    private Leftover left;
+    private Leftover right;
+    private boolean turned;
     private final List<Near> near = new ArrayList<>();
     private final Comparator<Near> byCredit;
     private final List<Integer> covering = new ArrayList<>();
-    private double met;
+    private final Shared shared;
+    private final Evidence evidence = new Evidence();
+    private final Judge judge = Judge.shipped();
 
     Comparison(Vocabulary vocabulary, Weights weights, LikenessSettings settings) {
         this.vocabulary = vocabulary;
         this.weights = weights;
         this.settings = settings;
-        this.affinity = new Affinity(vocabulary);
+        this.affinity = new Affinity(vocabulary, Kinship.shipped());
         this.clashes = new Clashes(vocabulary);
+        this.shared = new Shared(vocabulary, clashes);
         this.left = new Leftover(vocabulary, weights);
         this.right = new Leftover(vocabulary, weights);
         this.byCredit = Comparator.comparingDouble((Near pair) -> -pair.credit)
@@ -66,58 +68,87 @@ final class Comparison {
 
     private record Near(int left, int right, double credit) {}
 
-    /** @return 0 when the titles name different years, places or days; else how much of them is the same, up to 1 */
+    /** @return 0 when the titles name different years, places or days; else how likely they say the same, up to 1 */
     double similarity(Reading a, Reading b) {
         return verdict(a, b, null).similarity();
     }
 
-    /** @return whether the similarity reaches the threshold for their languages, and what stood against it */
+    /** @return whether they say the same, and what stood against it */
     Verdict verdict(Reading a, Reading b, List<Match> matches) {
-        var across = a.language() != b.language();
-        meet(a.features(), b.features(), matches);
+        var clash = lay(a, b, matches);
+        var told = clash == null ? null : told(a, b, clash);
+        return new Verdict(
+                told == null ? 0 : judge.likelihood(told), settings.same(), clash == null ? Clash.NONE : clash);
+    }
+
+    /** @return what the judge is told, or null when the titles have too little in common to ask or are told apart for certain */
+    double[] evidence(Reading a, Reading b) {
+        var clash = lay(a, b, null);
+        var told = clash == null ? null : told(a, b, clash);
+        return told == null ? null : told.clone();
+    }
+
+    private double[] told(Reading a, Reading b, Clash clash) {
+        if (clash.hard() != null || shared.total() == 0) {
+            return null;
+        }
+        return turned ? evidence.of(b, left, a, right, shared, clash) : evidence.of(a, left, b, right, shared, clash);
+    }
+
+    /** @return how the titles differ, or null when they share next to nothing */
+    private Clash lay(Reading a, Reading b, List<Match> matches) {
+        shared.begin(matches);
+        meet(a.features(), b.features());
+        var met = shared.total();
         if (met < LEAST_MET * Math.min(met + left.sum(1, 1), met + right.sum(1, 1))) {
-            return new Verdict(0, threshold(across), Clash.NONE);
+            return null;
         }
-        meetInParts(left, right, false, matches);
-        meetInParts(right, left, true, matches);
-        meetNearly(matches);
-        var clash = clashes.between(left, right, across);
-        if (clash.hard() != null || met == 0) {
-            return new Verdict(0, threshold(across), clash);
+        var apart = left.toldApart(right);
+        if (apart != null && matches == null) {
+            return new Clash(apart, Set.of(), false, false);
         }
-        var over = settings.addition() * Math.max(over(left, across), over(right, across))
-                + settings.substitution() * Math.min(instead(left, across), instead(right, across));
-        if (clash.sameName()) {
-            over *= BESIDE_A_NAME;
+        inOrder(a, b);
+        meetInParts(left, right, false);
+        meetInParts(right, left, true);
+        meetNearly();
+        if (apart != null) {
+            return new Clash(apart, Set.of(), false, false);
         }
-        return new Verdict(met / (met + over) * clash.rest(settings), threshold(across), clash);
+        if (isMuchLeft()) {
+            return null;
+        }
+        return clashes.between(left, right, a.language() != b.language());
     }
 
-    private static double over(Leftover leftover, boolean across) {
-        return across ? leftover.sum(UNKNOWN_ACROSS, NAME_ACROSS) : leftover.sum(1, 1);
+    private boolean isMuchLeft() {
+        var one = left.sum(1, 1);
+        var other = right.sum(1, 1);
+        return Math.min(one, other) > MOST_LEFT * shared.total()
+                || Math.max(one, other) > MOST_LEFT_OF_OTHER * shared.total();
     }
 
-    /** Words of two languages that no glossary has may well be each other's translation. */
-    private static double instead(Leftover leftover, boolean across) {
-        return across ? leftover.sum(STRANGE_ACROSS, NAME_ACROSS) : leftover.sum(1, 1);
-    }
-
-    /** The more of two titles the glossary cannot translate, the less of them can meet. */
-    private double threshold(boolean across) {
-        if (!across) {
-            return settings.same();
+    /** What is left of titles is always looked at in the same order, so that the verdict does not depend on which is named first. */
+    private void inOrder(Reading a, Reading b) {
+        turned = a.language() == b.language() ? hash(a) > hash(b) : a.language().compareTo(b.language()) > 0;
+        if (turned) {
+            var first = left;
+            left = right;
+            right = first;
+            shared.turn();
         }
-        var unknown = left.unknown() + right.unknown();
-        var whole = 2 * met + left.sum(1, 0) + right.sum(1, 0);
-        var share = whole == 0 ? 0 : Math.min(1, unknown / whole / MOST_UNKNOWN);
-        return settings.same() - (settings.same() - settings.sameAcross()) * share;
     }
 
-    private void meet(int[] a, int[] b, List<Match> matches) {
+    private long hash(Reading reading) {
+        var sum = 0L;
+        for (var feature : reading.features()) {
+            sum += vocabulary.entry(feature).hash();
+        }
+        return sum;
+    }
+
+    private void meet(int[] a, int[] b) {
         left.clear();
         right.clear();
-        clashes.forget();
-        met = 0;
         var i = 0;
         var j = 0;
         while (i < a.length || j < b.length) {
@@ -126,11 +157,8 @@ final class Comparison {
             } else if (i == a.length || a[i] > b[j]) {
                 right.add(b[j++]);
             } else {
-                met += weights.of(a[i]);
+                shared.add(a[i], b[j], 1, weights.of(a[i]));
                 clashes.met(a[i]);
-                if (matches != null) {
-                    matches.add(new Match(a[i], b[j], 1, weights.of(a[i])));
-                }
                 i++;
                 j++;
             }
@@ -138,7 +166,7 @@ final class Comparison {
     }
 
     /** «Фонд библиотек» is what «библиотеки» and «фонд» are together. */
-    private void meetInParts(Leftover whole, Leftover parted, boolean turned, List<Match> matches) {
+    private void meetInParts(Leftover whole, Leftover parted, boolean turned) {
         for (var at = 0; at < whole.count(); at++) {
             var parts = vocabulary.entry(whole.feature(at)).parts();
             if (parts.length < 2 || !whole.isWhole(at) || !cover(parts, parted)) {
@@ -149,18 +177,14 @@ final class Comparison {
                 weight += parted.weight(part);
             }
             var credited = IN_PARTS * (weight + whole.weight(at)) / 2;
-            met += credited;
             whole.meet(at, IN_PARTS);
             clashes.metNearly(whole.feature(at), IN_PARTS);
             for (var part : covering) {
                 parted.meet(part, IN_PARTS);
                 clashes.metNearly(parted.feature(part), IN_PARTS);
-                if (matches != null) {
-                    var one = whole.feature(at);
-                    var other = parted.feature(part);
-                    matches.add(
-                            new Match(turned ? other : one, turned ? one : other, IN_PARTS, credited / parts.length));
-                }
+                var one = whole.feature(at);
+                var other = parted.feature(part);
+                shared.add(turned ? other : one, turned ? one : other, IN_PARTS, credited / parts.length);
             }
         }
     }
@@ -188,7 +212,7 @@ final class Comparison {
     }
 
     /** The nearest pairs first; each thing meets one other at most. */
-    private void meetNearly(List<Match> matches) {
+    private void meetNearly() {
         near.clear();
         for (var i = 0; i < left.count(); i++) {
             for (var j = 0; j < right.count(); j++) {
@@ -204,13 +228,10 @@ final class Comparison {
         for (var pair : near) {
             if (left.isWhole(pair.left) && right.isWhole(pair.right)) {
                 var credited = pair.credit * Math.min(left.weight(pair.left), right.weight(pair.right));
-                met += credited;
                 clashes.metNearly(left.feature(pair.left), pair.credit);
                 left.meet(pair.left, pair.credit);
                 right.meet(pair.right, pair.credit);
-                if (matches != null) {
-                    matches.add(new Match(left.feature(pair.left), right.feature(pair.right), pair.credit, credited));
-                }
+                shared.add(left.feature(pair.left), right.feature(pair.right), pair.credit, credited);
             }
         }
     }

@@ -1,5 +1,7 @@
 package kz.birlik.plans.likeness;
 
+import java.util.Arrays;
+
 /** What of one title has not met its like in the other; scratch space of a {@link Comparison}. */
 final class Leftover {
 
@@ -13,7 +15,9 @@ final class Leftover {
     private final int[] features = new int[MOST];
     private final double[] rest = new double[MOST];
     private final boolean[] met = new boolean[MOST];
+    private final double[] byKind = new double[TermKind.values().length];
     private int count;
+    private int apart;
 
     Leftover(Vocabulary vocabulary, Weights weights) {
         this.vocabulary = vocabulary;
@@ -22,6 +26,7 @@ final class Leftover {
 
     void clear() {
         count = 0;
+        apart = 0;
     }
 
     void add(int feature) {
@@ -29,7 +34,27 @@ final class Leftover {
             features[count] = feature;
             rest[count] = weights.of(feature);
             met[count++] = false;
+            apart |= apart(feature);
         }
+    }
+
+    /** A bit for its kind when nothing but the thing itself ever meets it: a year, a place or a day the glossary has. */
+    private int apart(int feature) {
+        var kind = vocabulary.kind(feature);
+        var certain = switch (kind) {
+            case YEAR -> true;
+            case PLACE, DAY ->
+                vocabulary.entry(feature).folded() == null
+                        && vocabulary.entry(feature).parts().length == 0;
+            default -> false;
+        };
+        return certain ? 1 << kind.ordinal() : 0;
+    }
+
+    /** @return the kind in which both name another year, place or day, which makes them two measures whatever else they share; or null */
+    TermKind toldApart(Leftover other) {
+        var both = apart & other.apart;
+        return both == 0 ? null : TermKind.values()[Integer.numberOfTrailingZeros(both)];
     }
 
     int count() {
@@ -72,6 +97,71 @@ final class Leftover {
             };
         }
         return sum;
+    }
+
+    /** @return what is left of each kind, until the next call */
+    double[] byKind() {
+        Arrays.fill(byKind, 0);
+        for (var at = 0; at < count; at++) {
+            byKind[vocabulary.kind(features[at]).ordinal()] += rest[at];
+        }
+        return byKind;
+    }
+
+    /** @return how many telling things nothing of the other title comes near to */
+    int open() {
+        var open = 0;
+        for (var at = 0; at < count; at++) {
+            if (isOpen(at) && vocabulary.kind(features[at]) != TermKind.FORM) {
+                open++;
+            }
+        }
+        return open;
+    }
+
+    /** @return what the weightiest of them weighs */
+    double heaviest() {
+        var heaviest = 0.0;
+        for (var at = 0; at < count; at++) {
+            if (isOpen(at)) {
+                heaviest = Math.max(heaviest, rest[at]);
+            }
+        }
+        return heaviest;
+    }
+
+    /** @return how many pairs of them and of those of the other title are of one kind that may tell measures apart */
+    int openLike(Leftover other) {
+        var pairs = 0;
+        for (var at = 0; at < count; at++) {
+            var kind = vocabulary.kind(features[at]);
+            if (!isOpen(at) || kind.clash() == TermKind.Clash.NONE) {
+                continue;
+            }
+            for (var like = 0; like < other.count; like++) {
+                if (other.isOpen(like) && vocabulary.kind(other.features[like]) == kind) {
+                    pairs++;
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** @return how much of the first of these things the other title has, 0 to 1; a half when there is none */
+    double met(int[] things, int first) {
+        var considered = Math.min(first, things.length);
+        if (considered == 0) {
+            return 0.5;
+        }
+        var met = (double) considered;
+        for (var at = 0; at < count; at++) {
+            for (var thing = 0; thing < considered; thing++) {
+                if (features[at] == things[thing]) {
+                    met -= rest[at] / weights.of(features[at]);
+                }
+            }
+        }
+        return met / considered;
     }
 
     /** @return what words weigh that the glossary does not have */

@@ -89,8 +89,7 @@ public final class Likeness {
         if (left.isEmpty() || right.isEmpty()) {
             throw new IllegalArgumentException("A measure without a title in Kazakh or Russian is like no other");
         }
-        var weights = new Weights(vocabulary, counts.of(vocabulary), counts.titles());
-        var comparison = new Comparison(vocabulary, weights, settings);
+        var comparison = comparison();
         var same = new UnitComparison(comparison).strength(left, right) >= 1;
         return new Explaining(reader, vocabulary, comparison, glossary.terms()).explain(one, left, other, right, same);
     }
@@ -108,6 +107,17 @@ public final class Likeness {
                     .forEach(feature -> kept.put(vocabulary.entry(feature).key(), current[feature]));
         }
         return new Frequencies(counts.titles(), kept);
+    }
+
+    /** Compares titles as this analysis weighs words. */
+    Comparison comparison() {
+        return new Comparison(vocabulary, new Weights(vocabulary, counts.of(vocabulary), counts.titles()), settings);
+    }
+
+    /** @return what the Kazakh title of a measure speaks of, or the Russian one when it has no Kazakh */
+    Reading reading(Wording wording) {
+        var unit = read(wording);
+        return unit.kk() == null ? unit.ru() : unit.kk();
     }
 
     private Unit read(Wording wording) {

@@ -1,7 +1,9 @@
 package kz.birlik.plans.likeness;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import kz.birlik.kit.text.Language;
 
@@ -11,6 +13,9 @@ final class Reader {
     private static final List<String> FIRST_PARTS = List.of(
             "фото", "видео", "бейне", "этно", "кино", "медиа", "онлайн", "эко", "теле", "радио", "веб", "кибер", "соц",
             "гос", "спорт", "агит", "авто", "вело");
+
+    /** So many of what a title speaks of first and foremost are its heads. */
+    private static final int HEADS = 3;
 
     private final Stems stems;
     private final Glossary glossary;
@@ -24,12 +29,34 @@ final class Reader {
     }
 
     Reading read(Language language, String text) {
-        var features = occurrences(language, text).stream()
-                .mapToInt(Occurrence::feature)
-                .sorted()
+        var found = occurrences(language, text).stream()
+                .map(Occurrence::feature)
                 .distinct()
+                .collect(Collectors.toList());
+        var features = found.stream().mapToInt(Integer::intValue).sorted().toArray();
+        if (language == Language.KK) {
+            Collections.reverse(found);
+        }
+        var heads = found.stream()
+                .filter(feature -> isHead(vocabulary.kind(feature)))
+                .limit(HEADS)
+                .mapToInt(Integer::intValue)
                 .toArray();
-        return new Reading(language, features);
+        return new Reading(
+                language,
+                features,
+                heads,
+                Acts.shipped()
+                        .told(found.stream()
+                                .map(feature -> vocabulary.entry(feature).key())
+                                .toList()));
+    }
+
+    private static boolean isHead(TermKind kind) {
+        return switch (kind) {
+            case FORM, YEAR, NUMBER, NAME -> false;
+            default -> true;
+        };
     }
 
     List<Occurrence> occurrences(Language language, String text) {

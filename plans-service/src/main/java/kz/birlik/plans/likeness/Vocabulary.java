@@ -118,7 +118,11 @@ final class Vocabulary {
                             Arrays.stream(reading.features())
                                     .map(feature -> numbers[feature])
                                     .sorted()
-                                    .toArray());
+                                    .toArray(),
+                            Arrays.stream(reading.heads())
+                                    .map(feature -> numbers[feature])
+                                    .toArray(),
+                            reading.acts());
         }
 
         Unit renumbered(Unit unit) {

@@ -19,6 +19,23 @@ import kz.birlik.kit.text.LocalizedText;
 /** Titles of which it is known which say the same measure; synthetic. */
 record LabelledSet(List<Row> rows) {
 
+    /** Sets of other hands that the judge learned from. */
+    static final List<String> HANDS = Stream.of(
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth")
+            .map("hand-"::concat)
+            .toList();
+
     /** @param near groups it is easily mistaken for */
     record Row(String group, String language, String text, Set<String> near) {
 

@@ -46,7 +46,7 @@ class LabelledSetTest {
 
     /** The half never used for tuning was scored once with this glossary, and its errors were not looked at. */
     @ParameterizedTest
-    @CsvSource({"tuning, 0.96, 0.97", "held-out, 0.95, 0.90", "fresh, 0.95, 0.90"})
+    @CsvSource({"tuning, 0.97, 0.95", "held-out, 0.95, 0.90", "fresh, 0.95, 0.90"})
     void whatSaysTheSameIsFoundAndWhatDoesNotIsToldApart(String half, double precision, double recall) {
         var set = LabelledSet.read(half);
         var all = set.score((one, other) -> true);
@@ -58,11 +58,17 @@ class LabelledSetTest {
     }
 
     /**
-     * Sets of other hands tell how far the engine reaches beyond what its makers thought of. It falls short of what the labelled set shows,
-     * in recall most of all; these floors keep it from falling back.
+     * Sets of other hands tell how far the engine reaches beyond what its makers thought of: the judge learned from some, and never saw the
+     * blind ones. It falls short of what the labelled set shows, in recall most of all; these floors keep it from falling back.
      */
     @ParameterizedTest
-    @CsvSource({"hand-first, 0.96, 0.82", "hand-second, 0.95, 0.66", "hand-third, 0.90, 0.81"})
+    @CsvSource({
+        "hand-first, 0.97, 0.86",
+        "hand-second, 0.96, 0.87",
+        "hand-third, 0.96, 0.91",
+        "blind-first, 0.93, 0.75",
+        "blind-second, 0.86, 0.62"
+    })
     void whatOtherHandsWroteIsFoundNoLessThanBefore(String hand, double precision, double recall) {
         var score = LabelledSet.read(hand).score((one, other) -> true);
         assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(precision);

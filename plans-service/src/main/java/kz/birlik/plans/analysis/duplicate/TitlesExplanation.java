@@ -20,13 +20,12 @@ public record TitlesExplanation(
                 examples = "kk")
         String withLanguage,
 
-        @Schema(description = "From 0, told apart for certain, to 1, the same", examples = "0.93")
+        @Schema(
+                description = "How likely both say the same measure, from 0, told apart for certain, to 1",
+                examples = "0.93")
         BigDecimal similarity,
 
-        @Schema(
-                description =
-                        "From which similarity on these two say the same; lower across languages, by the share of words the glossary lacks",
-                examples = "0.56")
+        @Schema(description = "From which similarity on these two say the same", examples = "0.5")
         BigDecimal threshold,
 
         @Schema(description = "What both say, the weightiest first")

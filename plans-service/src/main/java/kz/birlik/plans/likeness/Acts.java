@@ -1,0 +1,77 @@
+package kz.birlik.plans.likeness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import kz.birlik.kit.text.Language;
+
+/**
+ * What kinds of things are done in measures: something is held, taught, published, repaired, reported. Two titles full of the same
+ * words are two measures when one publishes what the other holds.
+ */
+final class Acts {
+
+    /** Words that only carry others: «проведение», «ұйымдастыру». */
+    private static final String LIGHT = "light";
+
+    private final Map<String, Long> byKey = new HashMap<>();
+
+    /**
+     * What a title says is done, an act to a bit.
+     *
+     * @param first of what is named first and foremost; 0 when no act is named
+     * @param all of everything named
+     */
+    record Told(long first, long all) {
+
+        boolean isKnown() {
+            return first != 0;
+        }
+    }
+
+    private Acts(List<WordFile.Line> lines, List<GlossaryTerm> terms) {
+        var keys = new WordKeys(terms);
+        var names = new ArrayList<String>();
+        for (var line : lines) {
+            if (line.name().equals(LIGHT)) {
+                continue;
+            }
+            if (!names.contains(line.name())) {
+                names.add(line.name());
+            }
+            var bit = 1L << names.indexOf(line.name());
+            for (var language : List.of(Language.KK, Language.RU)) {
+                line.in(language)
+                        .forEach(way -> keys.of(language, way)
+                                .ifPresent(key -> byKey.merge(key, bit, (one, other) -> one | other)));
+            }
+        }
+        if (names.size() > Long.SIZE) {
+            throw new IllegalStateException("There are %d acts for %d".formatted(names.size(), Long.SIZE));
+        }
+    }
+
+    /** Those shipped with the service, read once. */
+    static Acts shipped() {
+        return Shipped.ACTS;
+    }
+
+    private static final class Shipped {
+        private static final Acts ACTS =
+                new Acts(WordFile.read("likeness/acts.tsv", "act\tkk\tru"), GlossaryFile.read());
+    }
+
+    /** @param keys of what a title speaks of, the head first */
+    Told told(List<String> keys) {
+        var first = 0L;
+        var all = 0L;
+        for (var key : keys) {
+            var acts = byKey.getOrDefault(key, 0L);
+            first = first == 0 ? acts : first;
+            all |= acts;
+        }
+        return new Told(first, all);
+    }
+}

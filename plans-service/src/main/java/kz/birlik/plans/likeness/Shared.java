@@ -1,0 +1,97 @@
+package kz.birlik.plans.likeness;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What two titles share, summed up by kind and by how sure it is that it is the same; scratch space of a {@link Comparison}. */
+final class Shared {
+
+    private static final double CERTAIN = 1;
+    private static final double LIKELY = 0.8;
+
+    private final Vocabulary vocabulary;
+    private final Clashes clashes;
+    private final double[] byKind = new double[TermKind.values().length];
+    private TermKind[] kinds = new TermKind[64];
+    private double[] weights = new double[64];
+    private double certain;
+    private double likely;
+    private double possible;
+    private int count;
+    private List<Comparison.Match> matches;
+    private boolean turned;
+
+    Shared(Vocabulary vocabulary, Clashes clashes) {
+        this.vocabulary = vocabulary;
+        this.clashes = clashes;
+    }
+
+    /** @param matches where to tell each of them, or null */
+    void begin(List<Comparison.Match> matches) {
+        this.matches = matches;
+        turned = false;
+        certain = 0;
+        likely = 0;
+        possible = 0;
+        count = 0;
+        clashes.forget();
+    }
+
+    /**
+     * @param credit 1 for the same
+     * @param weight how much it counts
+     */
+    void add(int left, int right, double credit, double weight) {
+        if (count == kinds.length) {
+            kinds = Arrays.copyOf(kinds, 2 * count);
+            weights = Arrays.copyOf(weights, 2 * count);
+        }
+        kinds[count] = vocabulary.kind(left);
+        weights[count] = weight;
+        if (credit >= CERTAIN) {
+            certain += weight;
+        } else if (credit >= LIKELY) {
+            likely += weight;
+        } else {
+            possible += weight;
+        }
+        count++;
+        if (matches != null) {
+            matches.add(new Comparison.Match(turned ? right : left, turned ? left : right, credit, weight));
+        }
+    }
+
+    /** From now on the sides are told in the other order. */
+    void turn() {
+        turned = true;
+    }
+
+    double total() {
+        return certain + likely + possible;
+    }
+
+    double certain() {
+        return certain;
+    }
+
+    double likely() {
+        return likely;
+    }
+
+    double possible() {
+        return possible;
+    }
+
+    /** @return how much of each kind, until the next call */
+    double[] byKind() {
+        Arrays.fill(byKind, 0);
+        for (var at = 0; at < count; at++) {
+            byKind[kinds[at].ordinal()] += weights[at];
+        }
+        return byKind;
+    }
+
+    int count() {
+        return count;
+    }
+}

@@ -1,0 +1,150 @@
+package kz.birlik.plans.likeness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.github.metarank.lightgbm4j.LGBMBooster;
+import io.github.metarank.lightgbm4j.LGBMDataset;
+import io.github.metarank.lightgbm4j.LGBMException;
+
+/** Learns the trees of a {@link Judge} from labelled sets, by LightGBM; one thread and no chance, so that the same sets give the same trees. */
+final class JudgeLearning {
+
+    private static final String PARAMETERS =
+            "objective=binary num_leaves=12 learning_rate=0.05 min_data_in_leaf=15 lambda_l2=3"
+                    + " feature_fraction=0.5 bagging_fraction=0.7 bagging_freq=1 seed=7 deterministic=true force_row_wise=true"
+                    + " num_threads=1 verbosity=-1";
+
+    private static final int TREES = 250;
+
+    private final List<float[]> evidence = new ArrayList<>();
+    private final List<Float> labels = new ArrayList<>();
+    private final List<Float> weights = new ArrayList<>();
+
+    /** @param weight how much its pairs count */
+    void add(LabelledSet set, double weight) {
+        var likeness = new Likeness(Settings.USUAL);
+        var rows = set.rows();
+        IntStream.range(0, rows.size()).forEach(at -> likeness.add(rows.get(at).wording(at)));
+        var readings = IntStream.range(0, rows.size())
+                .mapToObj(at -> likeness.reading(rows.get(at).wording(at)))
+                .toList();
+        var comparison = likeness.comparison();
+        for (var one = 0; one < rows.size(); one++) {
+            for (var other = one + 1; other < rows.size(); other++) {
+                var told = comparison.evidence(readings.get(one), readings.get(other));
+                if (told != null) {
+                    evidence.add(floats(told));
+                    labels.add(rows.get(one).isSame(rows.get(other)) ? 1f : 0f);
+                    weights.add((float) weight);
+                }
+            }
+        }
+    }
+
+    private static float[] floats(double[] values) {
+        var floats = new float[values.length];
+        for (var at = 0; at < values.length; at++) {
+            floats[at] = (float) values[at];
+        }
+        return floats;
+    }
+
+    /** @return the lines of the file a judge is read from */
+    List<String> learn() {
+        var columns = Evidence.TRAITS.size();
+        var data = new float[evidence.size() * columns];
+        for (var row = 0; row < evidence.size(); row++) {
+            System.arraycopy(evidence.get(row), 0, data, row * columns, columns);
+        }
+        try {
+            var dataset = LGBMDataset.createFromMat(data, evidence.size(), columns, true, PARAMETERS, null);
+            dataset.setField("label", floats(labels));
+            dataset.setField("weight", floats(weights));
+            var booster = LGBMBooster.create(dataset, PARAMETERS);
+            for (var tree = 0; tree < TREES; tree++) {
+                booster.updateOneIter();
+            }
+            var model = booster.saveModelToString(0, TREES, LGBMBooster.FeatureImportanceType.GAIN);
+            booster.close();
+            // Not before: the booster learns from memory that the data set owns.
+            dataset.close();
+            return lines(model);
+        } catch (LGBMException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static float[] floats(List<Float> values) {
+        var floats = new float[values.size()];
+        for (var at = 0; at < floats.length; at++) {
+            floats[at] = values.get(at);
+        }
+        return floats;
+    }
+
+    private static List<String> lines(String model) {
+        return Arrays.stream(model.split("\n\n"))
+                .filter(block -> block.strip().startsWith("Tree="))
+                .flatMap(block -> new LearnedTree(block).lines().stream())
+                .collect(Collectors.toList());
+    }
+
+    /** A tree as LightGBM writes it. */
+    private static final class LearnedTree {
+        private final java.util.Map<String, String[]> fields;
+
+        LearnedTree(String block) {
+            fields = block.lines()
+                    .filter(line -> line.contains("="))
+                    .map(line -> line.split("=", 2))
+                    .collect(Collectors.toMap(field -> field[0], field -> field[1].split(" ")));
+        }
+
+        List<String> lines() {
+            var lines = new ArrayList<String>();
+            if (fields.get("num_leaves")[0].equals("1")) {
+                lines.add(leaf("tree", 0));
+            } else {
+                write(0, "tree", lines);
+            }
+            return lines;
+        }
+
+        private void write(int node, String mark, List<String> lines) {
+            if (node < 0) {
+                lines.add(leaf(mark, -node - 1));
+                return;
+            }
+            var place = lines.size();
+            lines.add("");
+            write(number("left_child", node), "", lines);
+            var no = lines.size() - place;
+            write(number("right_child", node), "", lines);
+            lines.set(
+                    place,
+                    "%s\t%s\t%s\t%d"
+                            .formatted(
+                                    mark,
+                                    Evidence.TRAITS.get(number("split_feature", node)),
+                                    rounded(fields.get("threshold")[node]),
+                                    no));
+        }
+
+        private String leaf(String mark, int leaf) {
+            return "%s\t\t%s\t".formatted(mark, rounded(fields.get("leaf_value")[leaf]));
+        }
+
+        private int number(String field, int node) {
+            return Integer.parseInt(fields.get(field)[node]);
+        }
+
+        private static String rounded(String value) {
+            return String.format(Locale.ROOT, "%.6f", Double.parseDouble(value));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package kz.birlik.plans.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+
+    private static final Path FILE = Path.of("src/main/resources/likeness/judge.tsv");
+    /** The old tuning set has many ways of few measures, so each of its pairs counts half. */
+    private static final double TUNING = 0.5;
+
+    private static final LabelledSet SET = LabelledSet.read("fresh");
+
+    private final Likeness likeness = new Likeness(Settings.USUAL);
+
+    /** To learn the trees anew, as after a change of words or figures: -Dbirlik.judge.learn=true. */
+    @Test
+    void isLearnedFromTheSetsMeantForIt() throws IOException {
+        assumeTrue(Boolean.getBoolean("birlik.judge.learn"), "only when asked for");
+        var learning = new JudgeLearning();
+        learning.add(LabelledSet.read("tuning"), TUNING);
+        learning.add(SET, 1);
+        LabelledSet.HANDS.forEach(hand -> learning.add(LabelledSet.read(hand), 1));
+        var head = Files.readAllLines(FILE).stream().filter(line -> line.startsWith("#"));
+        Files.write(FILE, Stream.concat(head, learning.learn().stream()).toList());
+    }
+
+    @Test
+    void saysTheSameWhicheverTitleComesFirst() {
+        var comparison = comparison();
+        var readings = readings();
+        for (var one = 0; one < readings.size(); one++) {
+            for (var other = one + 1; other < readings.size(); other++) {
+                var forth = comparison.similarity(readings.get(one), readings.get(other));
+                var back = comparison.similarity(readings.get(other), readings.get(one));
+                assertThat(forth).as(pair(one, other)).isBetween(0.0, 1.0).isEqualTo(back);
+            }
+        }
+    }
+
+    @Test
+    void isNearlySureOfATitleBesideItself() {
+        var comparison = comparison();
+        var readings = readings();
+        for (var at = 0; at < readings.size(); at++) {
+            assertThat(comparison.similarity(readings.get(at), readings.get(at)))
+                    .as(SET.rows().get(at).text())
+                    .isGreaterThan(Settings.USUAL.same());
+        }
+    }
+
+    private Comparison comparison() {
+        IntStream.range(0, SET.rows().size())
+                .forEach(at -> likeness.add(SET.rows().get(at).wording(at)));
+        return likeness.comparison();
+    }
+
+    private List<Reading> readings() {
+        return IntStream.range(0, SET.rows().size())
+                .mapToObj(at -> likeness.reading(SET.rows().get(at).wording(at)))
+                .toList();
+    }
+
+    private static String pair(int one, int other) {
+        return SET.rows().get(one).text() + " | " + SET.rows().get(other).text();
+    }
+}
