@@ -1,12 +1,6 @@
 package kz.birlik.plans.likeness;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads the glossary shipped with the service; its format stands at its head. */
 final class GlossaryFile {
@@ -17,18 +11,10 @@ final class GlossaryFile {
     private GlossaryFile() {}
 
     static List<GlossaryTerm> read() {
-        var resource = GlossaryFile.class.getClassLoader().getResourceAsStream(NAME);
-        if (resource == null) {
-            throw new IllegalStateException("The glossary %s is not in the jar".formatted(NAME));
-        }
-        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank() && !line.equals(HEADER))
-                    .map(GlossaryFile::term)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ShippedFile.lines(NAME).stream()
+                .filter(line -> !line.equals(HEADER))
+                .map(GlossaryFile::term)
+                .toList();
     }
 
     private static GlossaryTerm term(String line) {
@@ -39,16 +25,9 @@ final class GlossaryFile {
         }
         return new GlossaryTerm(
                 TermKind.valueOf(cells[0]),
-                ways(cells[1]),
-                ways(cells[2]),
+                ShippedFile.ways(cells[1]),
+                ShippedFile.ways(cells[2]),
                 cells[3].strip(),
                 cells[4].isBlank() ? null : cells[4].strip());
-    }
-
-    private static List<String> ways(String cell) {
-        return Stream.of(cell.split(";"))
-                .map(String::strip)
-                .filter(way -> !way.isEmpty())
-                .toList();
     }
 }

@@ -1,10 +1,5 @@
 package kz.birlik.plans.likeness;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,22 +56,9 @@ final class Judge {
     }
 
     private static final class Shipped {
-        private static final Judge JUDGE = read();
-    }
-
-    private static Judge read() {
-        var resource = Judge.class.getClassLoader().getResourceAsStream(NAME);
-        if (resource == null) {
-            throw new IllegalStateException("The judge %s is not in the jar".formatted(NAME));
-        }
-        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return new Judge(lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        private static final Judge JUDGE = new Judge(ShippedFile.lines(NAME).stream()
+                .map(line -> line.split("\t", -1))
+                .toList());
     }
 
     /**

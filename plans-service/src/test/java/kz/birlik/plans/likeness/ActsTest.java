@@ -1,0 +1,32 @@
+package kz.birlik.plans.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import kz.birlik.kit.text.Language;
+
+class ActsTest {
+
+    private final Stems stems = new Stems();
+    private final Reader reader = new Reader(stems, new Glossary(GlossaryFile.read(), stems), new Vocabulary());
+
+    @Test
+    void theFirstActIsToldByTheBeginningInRussianAndByTheEndInKazakh() {
+        var russian = told(Language.RU, "Издание сборника докладов международной конференции");
+        var kazakh = told(Language.KK, "Халықаралық конференция баяндамаларының жинағын басып шығару");
+        assertThat(russian.first()).isNotZero().isEqualTo(kazakh.first());
+        assertThat(told(Language.RU, "Проведение международной конференции").first())
+                .isNotZero()
+                .isNotEqualTo(russian.first());
+    }
+
+    @Test
+    void wordsThatOnlyCarryOthersNameNoAct() {
+        assertThat(told(Language.RU, "Организация и проведение").isKnown()).isFalse();
+    }
+
+    private Acts.Told told(Language language, String title) {
+        return reader.read(language, title).acts();
+    }
+}
