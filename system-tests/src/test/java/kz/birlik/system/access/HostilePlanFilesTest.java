@@ -40,6 +40,7 @@ class HostilePlanFilesTest {
             List.of("plan", "measure", "plan_edition", "plan_import_row", "plan_import_part");
     /** A million empty rows took 5.05 s once, with the compiler still at work; a file that does harm takes minutes. */
     private static final Duration MOST = Duration.ofSeconds(10);
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final byte[] OLE = {
