@@ -12,32 +12,28 @@ final class Judge {
     private static final String NAME = "likeness/judge.tsv";
     private static final int LEAF = -1;
 
-    /** Of each node of all trees: which figure it asks for, or a leaf. */
-    private final int[] asked;
+    private static final int ASKED_BITS = 16;
+    private static final int ASKED = (1 << ASKED_BITS) - 1;
 
-    /** Up to which value the answer is yes; of a leaf what it gives. */
-    private final float[] values;
-
-    /** Where the answer no leads; yes leads to the next node. */
-    private final int[] no;
+    /**
+     * Two for each node of all trees, side by side, since comparing asks for little else: first which figure it asks for and how far on the
+     * answer no leads, or a leaf; yes leads to the next node. Then up to which value, as a float, the answer is yes; of a leaf what it gives.
+     */
+    private final int[] nodes;
 
     private final int[] roots;
 
-    private Judge(List<String[]> nodes) {
-        asked = new int[nodes.size()];
-        values = new float[nodes.size()];
-        no = new int[nodes.size()];
+    private Judge(List<String[]> lines) {
+        nodes = new int[2 * lines.size()];
         var starts = new ArrayList<Integer>();
-        for (var node = 0; node < nodes.size(); node++) {
-            var cells = nodes.get(node);
+        for (var line = 0; line < lines.size(); line++) {
+            var cells = lines.get(line);
             if (cells[0].equals("tree")) {
-                starts.add(node);
+                starts.add(2 * line);
             }
-            values[node] = Float.parseFloat(cells[2]);
-            asked[node] = cells[1].isEmpty() ? LEAF : trait(cells[1]);
-            if (asked[node] != LEAF) {
-                no[node] = node + Integer.parseInt(cells[3]);
-            }
+            nodes[2 * line] =
+                    cells[1].isEmpty() ? LEAF : 2 * Integer.parseInt(cells[3]) << ASKED_BITS | trait(cells[1]);
+            nodes[2 * line + 1] = Float.floatToIntBits(Float.parseFloat(cells[2]));
         }
         roots = starts.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -69,10 +65,13 @@ final class Judge {
         var sum = 0.0;
         for (var root : roots) {
             var node = root;
-            while (asked[node] != LEAF) {
-                node = evidence[asked[node]] <= values[node] ? node + 1 : no[node];
+            var asked = nodes[node];
+            while (asked != LEAF) {
+                var yes = evidence[asked & ASKED] <= Float.intBitsToFloat(nodes[node + 1]);
+                node += yes ? 2 : asked >>> ASKED_BITS;
+                asked = nodes[node];
             }
-            sum += values[node];
+            sum += Float.intBitsToFloat(nodes[node + 1]);
         }
         return 1 / (1 + Math.exp(-sum));
     }
