@@ -15,11 +15,11 @@ import io.github.metarank.lightgbm4j.LGBMException;
 final class JudgeLearning {
 
     private static final String PARAMETERS =
-            "objective=binary num_leaves=12 learning_rate=0.05 min_data_in_leaf=15 lambda_l2=3"
-                    + " feature_fraction=0.5 bagging_fraction=0.7 bagging_freq=1 seed=7 deterministic=true force_row_wise=true"
+            "objective=binary num_leaves=12 learning_rate=0.1 min_data_in_leaf=15 lambda_l2=3"
+                    + " feature_fraction=0.5 bagging_fraction=0.7 bagging_freq=1 seed=8 deterministic=true force_row_wise=true"
                     + " num_threads=1 verbosity=-1";
 
-    private static final int TREES = 250;
+    private static final int TREES = 120;
 
     private final List<float[]> evidence = new ArrayList<>();
     private final List<Float> labels = new ArrayList<>();
