@@ -49,7 +49,7 @@ final class Comparison {
         this.settings = settings;
         this.affinity = new Affinity(vocabulary, Kinship.shipped());
         this.clashes = new Clashes(vocabulary);
-        this.shared = new Shared(vocabulary, clashes);
+        this.shared = new Shared(vocabulary);
         this.left = new Leftover(vocabulary, weights);
         this.right = new Leftover(vocabulary, weights);
         this.byCredit = Comparator.comparingDouble((Near pair) -> -pair.credit)
@@ -98,6 +98,7 @@ final class Comparison {
     /** @return how the titles differ, or null when they share next to nothing */
     private Clash lay(Reading a, Reading b, List<Match> matches) {
         shared.begin(matches);
+        clashes.forget();
         meet(a.features(), b.features());
         var met = shared.total();
         if (met < LEAST_MET * Math.min(met + left.sum(1, 1), met + right.sum(1, 1))) {

@@ -10,7 +10,6 @@ final class Shared {
     private static final double LIKELY = 0.8;
 
     private final Vocabulary vocabulary;
-    private final Clashes clashes;
     private final double[] byKind = new double[TermKind.values().length];
     private TermKind[] kinds = new TermKind[64];
     private double[] weights = new double[64];
@@ -21,9 +20,8 @@ final class Shared {
     private List<Comparison.Match> matches;
     private boolean turned;
 
-    Shared(Vocabulary vocabulary, Clashes clashes) {
+    Shared(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.clashes = clashes;
     }
 
     /** @param matches where to tell each of them, or null */
@@ -34,7 +32,6 @@ final class Shared {
         likely = 0;
         possible = 0;
         count = 0;
-        clashes.forget();
     }
 
     /**
