@@ -47,10 +47,7 @@ final class AnalysisRuns {
     void duplicates(Run run, Consumer<JsonNode> group) throws IOException, InterruptedException {
         var page = URI.create(run.address() + "/duplicates?limit=200");
         while (page != null) {
-            JsonNode shown;
-            try (var body = suite.send(suite.as("analyst", page).build(), 200).body()) {
-                shown = suite.json().readTree(body);
-            }
+            var shown = suite.read(suite.as("analyst", page).build());
             shown.get("items").forEach(group);
             page = shown.get("next").isNull() ? null : address(shown.get("next").asText());
         }
@@ -59,10 +56,7 @@ final class AnalysisRuns {
     private JsonNode awaited(HttpRequest.Builder poll) throws IOException, InterruptedException {
         var patience = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(patience)) {
-            JsonNode run;
-            try (var body = suite.send(poll.build(), 200).body()) {
-                run = suite.json().readTree(body);
-            }
+            var run = suite.read(poll.build());
             if (run.get("status").asText().equals("COMPLETED")) {
                 return run;
             }

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import kz.birlik.stack.Endpoint;
@@ -73,6 +74,16 @@ final class BenchSuite {
             }
         }
         return answer;
+    }
+
+    /**
+     * An answer in JSON, read to its last byte: a body closed before its end makes the client cancel the request, and a server closes the
+     * connection of one that cancels often.
+     */
+    JsonNode read(HttpRequest request) throws IOException, InterruptedException {
+        try (var body = send(request, 200).body()) {
+            return json.readTree(body.readAllBytes());
+        }
     }
 
     ObjectMapper json() {

@@ -83,7 +83,7 @@ public final class PlanListsBench {
         var full = new Walked(first, 0, 0);
         var address = first;
         while (true) {
-            var page = suite.json().readTree(suite.send(get(address), 200).body());
+            var page = suite.read(get(address));
             if (page.get("items").size() < LIMIT) {
                 return full;
             }
