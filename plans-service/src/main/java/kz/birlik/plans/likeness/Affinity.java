@@ -19,11 +19,11 @@ final class Affinity {
     private static final double PREFIX_SHARE = 0.7;
 
     /** Pairs of things come again and again; what is kept of them, by a part of their hash. */
-    private static final int KEPT = 1 << 18;
+    private static final int KEPT = 1 << 16;
 
     private final Vocabulary vocabulary;
-    private final long[] pairs = new long[KEPT];
-    private final double[] affinities = new double[KEPT];
+    /** A pair, and behind it the bits of its affinity. */
+    private final long[] pairs = new long[2 * KEPT];
 
     private final Kinship kinship;
     private Kinship.Bundles[] kin = new Kinship.Bundles[0];
@@ -40,12 +40,13 @@ final class Affinity {
         }
         // No pair of one thing with itself is kept, so the empty place, 0, is none.
         var pair = (long) one << Integer.SIZE | other;
-        var place = (int) Hashes.mixed(pair) & KEPT - 1;
+        var place = 2 * ((int) Hashes.mixed(pair) & KEPT - 1);
         if (pairs[place] != pair) {
+            var affinity = Math.max(measured(one, other), kin(one).affinity(kin(other)));
             pairs[place] = pair;
-            affinities[place] = Math.max(measured(one, other), kin(one).affinity(kin(other)));
+            pairs[place + 1] = Double.doubleToRawLongBits(affinity);
         }
-        return affinities[place];
+        return Double.longBitsToDouble(pairs[place + 1]);
     }
 
     private Kinship.Bundles kin(int thing) {

@@ -31,31 +31,47 @@ final class Candidates {
     }
 
     private final Sketch[] sketches;
+    private final int[] owners;
+    /** The titles of each band, crowd by crowd and ascending in each; the last of a crowd stands there as its complement. */
     private final int[][] order = new int[BANDS][];
-    private final int[][] begin = new int[BANDS][];
 
-    /** What is drawn from: hashes of the features of a title and how likely each is. */
-    record Sketch(long[] hashes, float[] weights) {}
+    /** Where each title stands in the order of a band. */
+    private final int[][] places = new int[BANDS][];
 
-    /** @param alive called now and then while it takes long */
+    /**
+     * What is drawn from.
+     *
+     * @param measure whose title it is
+     * @param hashes of the features of the title
+     * @param weights how likely each is
+     */
+    record Sketch(int measure, long[] hashes, float[] weights) {}
+
+    /**
+     * @param sketches in the order of their measures
+     * @param alive called now and then while it takes long
+     */
     Candidates(Sketch[] sketches, Runnable alive) {
         this.sketches = sketches;
+        this.owners = Arrays.stream(sketches).mapToInt(Sketch::measure).toArray();
         Pieces.each(BANDS, () -> this::fill, alive);
     }
 
     /** Walks over the titles; for one thread. */
     final class Walk {
 
-        private final int[] seenBy = new int[sketches.length];
+        private final int[] seenBy = new int[owners.length == 0 ? 0 : owners[owners.length - 1] + 1];
 
-        /** @param met told of each title behind this one that shares a crowd with it, once */
+        /** @param met told of each measure behind this one that has a title in a crowd with this title; once for titles walked in their order */
         void after(int title, IntConsumer met) {
+            var own = owners[title];
             for (var band = 0; band < BANDS; band++) {
-                var crowd = begin[band][title];
-                for (var at = crowd; at < order[band].length && begin[band][order[band][at]] == crowd; at++) {
-                    var other = order[band][at];
-                    if (other > title && seenBy[other] != title + 1) {
-                        seenBy[other] = title + 1;
+                var titles = order[band];
+                for (var at = places[band][title]; titles[at] >= 0; at++) {
+                    var next = titles[at + 1];
+                    var other = owners[next < 0 ? ~next : next];
+                    if (other != own && seenBy[other] != own + 1) {
+                        seenBy[other] = own + 1;
                         met.accept(other);
                     }
                 }
@@ -67,9 +83,12 @@ final class Candidates {
         var count = sketches.length;
         var titles = new int[count];
         Arrays.setAll(titles, at -> at);
-        begin[band] = new int[count];
         order[band] = titles;
         split(band, titles, 0, count, 0);
+        places[band] = new int[count];
+        for (var at = 0; at < count; at++) {
+            places[band][titles[at] < 0 ? ~titles[at] : titles[at]] = at;
+        }
     }
 
     /** Orders a stretch of titles by their next row, and goes on with the stretches that agree. */
@@ -87,7 +106,7 @@ final class Candidates {
         for (var at = from + 1; at <= to; at++) {
             if (at == to || drawn[at - from] != drawn[start - from]) {
                 if (at - start == 1) {
-                    begin[band][titles[start]] = start;
+                    titles[start] = ~titles[start];
                 } else {
                     split(band, titles, start, at, row + 1);
                 }
@@ -101,7 +120,9 @@ final class Candidates {
         Arrays.sort(titles, from, to);
         var shift = to - from > CROWD ? band * 7 % CROWD : 0;
         for (var at = from; at < to; at++) {
-            begin[band][titles[at]] = from + Math.max(0, (at - from + shift) / CROWD * CROWD - shift);
+            if (at == to - 1 || (at + 1 - from + shift) % CROWD == 0) {
+                titles[at] = ~titles[at];
+            }
         }
     }
 

@@ -15,6 +15,10 @@ record Clash(TermKind hard, Set<TermKind> others, boolean sameName, boolean head
 
     static final Clash NONE = new Clash(null, Set.of(), false, false);
 
+    static Clash certain(TermKind hard) {
+        return new Clash(hard, Set.of(), false, false);
+    }
+
     /** @return the kinds by name, the deciding one alone when there is one */
     List<String> kinds() {
         return hard != null

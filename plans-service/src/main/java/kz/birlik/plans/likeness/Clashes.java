@@ -69,7 +69,7 @@ final class Clashes {
                 var kind = right.isOpen(j) ? common(left.feature(i), right.feature(j)) : null;
                 if (kind != null && differ(left.feature(i), right.feature(j), kind, across)) {
                     if (isCertain(left.feature(i), right.feature(j), kind)) {
-                        return new Clash(kind, Set.of(), false, false);
+                        return Clash.certain(kind);
                     }
                     others.add(kind);
                 }

@@ -3,7 +3,6 @@ package kz.birlik.plans.likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Lays two titles side by side: what both speak of, what only one does, and what each says instead of the other. Keeps scratch space
@@ -97,6 +96,10 @@ final class Comparison {
 
     /** @return how the titles differ, or null when they share next to nothing */
     private Clash lay(Reading a, Reading b, List<Match> matches) {
+        var apart = a.toldApart(b, vocabulary);
+        if (apart != null && matches == null) {
+            return Clash.certain(apart);
+        }
         shared.begin(matches);
         clashes.forget();
         meet(a.features(), b.features());
@@ -104,16 +107,12 @@ final class Comparison {
         if (met < LEAST_MET * Math.min(met + left.sum(1, 1), met + right.sum(1, 1))) {
             return null;
         }
-        var apart = left.toldApart(right);
-        if (apart != null && matches == null) {
-            return new Clash(apart, Set.of(), false, false);
-        }
         inOrder(a, b);
         meetInParts(left, right, false);
         meetInParts(right, left, true);
         meetNearly();
         if (apart != null) {
-            return new Clash(apart, Set.of(), false, false);
+            return Clash.certain(apart);
         }
         if (isMuchLeft()) {
             return null;

@@ -12,6 +12,11 @@ final class Judge {
     private static final String NAME = "likeness/judge.tsv";
     private static final int LEAF = -1;
 
+    /** Most candidates are hopeless, and the first trees see it: the others are not asked about a pair these put below that. */
+    static final int GLANCE = 40;
+
+    static final double HOPELESS = -3.4;
+
     private static final int ASKED_BITS = 16;
     private static final int ASKED = (1 << ASKED_BITS) - 1;
 
@@ -62,9 +67,19 @@ final class Judge {
      * @return how likely the titles say the same, 0 to 1
      */
     double likelihood(double[] evidence) {
+        var glance = sum(evidence, 0, GLANCE);
+        return likelihood(glance < HOPELESS ? glance : glance + sum(evidence, GLANCE, roots.length));
+    }
+
+    static double likelihood(double logarithmOfOdds) {
+        return 1 / (1 + Math.exp(-logarithmOfOdds));
+    }
+
+    /** @return the sum of what the trees say from one of them up to another, that left out */
+    double sum(double[] evidence, int from, int to) {
         var sum = 0.0;
-        for (var root : roots) {
-            var node = root;
+        for (var tree = from; tree < to; tree++) {
+            var node = roots[tree];
             var asked = nodes[node];
             while (asked != LEAF) {
                 var yes = evidence[asked & ASKED] <= Float.intBitsToFloat(nodes[node + 1]);
@@ -73,6 +88,10 @@ final class Judge {
             }
             sum += Float.intBitsToFloat(nodes[node + 1]);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
+    }
+
+    int trees() {
+        return roots.length;
     }
 }

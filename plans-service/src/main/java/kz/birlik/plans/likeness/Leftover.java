@@ -17,7 +17,6 @@ final class Leftover {
     private final boolean[] met = new boolean[MOST];
     private final double[] byKind = new double[TermKind.values().length];
     private int count;
-    private int apart;
 
     Leftover(Vocabulary vocabulary, Weights weights) {
         this.vocabulary = vocabulary;
@@ -26,7 +25,6 @@ final class Leftover {
 
     void clear() {
         count = 0;
-        apart = 0;
     }
 
     void add(int feature) {
@@ -34,27 +32,7 @@ final class Leftover {
             features[count] = feature;
             rest[count] = weights.of(feature);
             met[count++] = false;
-            apart |= apart(feature);
         }
-    }
-
-    /** A bit for its kind when nothing but the thing itself ever meets it: a year, a place or a day the glossary has. */
-    private int apart(int feature) {
-        var kind = vocabulary.kind(feature);
-        var certain = switch (kind) {
-            case YEAR -> true;
-            case PLACE, DAY ->
-                vocabulary.entry(feature).folded() == null
-                        && vocabulary.entry(feature).parts().length == 0;
-            default -> false;
-        };
-        return certain ? 1 << kind.ordinal() : 0;
-    }
-
-    /** @return the kind in which both name another year, place or day, which makes them two measures whatever else they share; or null */
-    TermKind toldApart(Leftover other) {
-        var both = apart & other.apart;
-        return both == 0 ? null : TermKind.values()[Integer.numberOfTrailingZeros(both)];
     }
 
     int count() {

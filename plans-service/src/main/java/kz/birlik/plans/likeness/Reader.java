@@ -46,6 +46,7 @@ final class Reader {
                 language,
                 features,
                 heads,
+                vocabulary.unmistakable(features),
                 Acts.shipped()
                         .told(found.stream()
                                 .map(feature -> vocabulary.entry(feature).key())

@@ -59,18 +59,17 @@ final class Search {
     /** A unit in two languages is looked for in both. */
     private Edges edges(List<Unit> units, Runnable alive) {
         var sketches = new Sketches(ordered.vocabulary(), weights);
-        var owners = new ArrayList<Integer>();
         var all = new ArrayList<Candidates.Sketch>();
         for (var unit = 0; unit < units.size(); unit++) {
             for (var language : List.of(Language.KK, Language.RU)) {
                 var reading = units.get(unit).in(language);
                 if (reading != null) {
-                    owners.add(unit);
-                    all.add(sketches.of(reading));
+                    all.add(sketches.of(unit, reading));
                 }
             }
         }
         var candidates = new Candidates(all.toArray(Candidates.Sketch[]::new), alive);
+        var marks = new Marks(units, ordered.vocabulary());
         var found = new Edges[(all.size() + PIECE - 1) / PIECE];
         Pieces.each(
                 found.length,
@@ -80,9 +79,12 @@ final class Search {
                     return piece -> {
                         found[piece] = new Edges();
                         for (var title = piece * PIECE; title < Math.min(all.size(), (piece + 1) * PIECE); title++) {
-                            var unit = owners.get(title);
-                            walk.after(
-                                    title, other -> compare(comparing, units, unit, owners.get(other), found[piece]));
+                            var unit = all.get(title).measure();
+                            walk.after(title, other -> {
+                                if (!marks.tellApart(unit, other)) {
+                                    compare(comparing, units, unit, other, found[piece]);
+                                }
+                            });
                         }
                     };
                 },
@@ -91,11 +93,9 @@ final class Search {
     }
 
     private static void compare(UnitComparison comparing, List<Unit> units, int one, int other, Edges edges) {
-        if (one != other) {
-            var strength = comparing.strength(units.get(one), units.get(other));
-            if (strength >= 1) {
-                edges.add(one, other, strength);
-            }
+        var strength = comparing.strength(units.get(one), units.get(other));
+        if (strength >= 1) {
+            edges.add(one, other, strength);
         }
     }
 }

@@ -16,7 +16,7 @@ final class Sketches {
         this.weights = weights;
     }
 
-    Candidates.Sketch of(Reading reading) {
+    Candidates.Sketch of(int measure, Reading reading) {
         var hashes = new long[64];
         var drawn = new float[64];
         var count = 0;
@@ -36,7 +36,7 @@ final class Sketches {
                 }
             }
         }
-        return new Candidates.Sketch(Arrays.copyOf(hashes, count), Arrays.copyOf(drawn, count));
+        return new Candidates.Sketch(measure, Arrays.copyOf(hashes, count), Arrays.copyOf(drawn, count));
     }
 
     private static long hash(Vocabulary.Entry entry) {

@@ -83,6 +83,19 @@ final class Vocabulary {
         return kinds[number];
     }
 
+    /** @return those of the features that nothing but themselves ever meets: a year, a place or a day the glossary has */
+    int[] unmistakable(int[] features) {
+        return Arrays.stream(features).filter(this::isUnmistakable).toArray();
+    }
+
+    private boolean isUnmistakable(int feature) {
+        return switch (kind(feature)) {
+            case YEAR -> true;
+            case PLACE, DAY -> entry(feature).folded() == null && entry(feature).parts().length == 0;
+            default -> false;
+        };
+    }
+
     int size() {
         return entries.size();
     }
@@ -115,14 +128,19 @@ final class Vocabulary {
                     ? null
                     : new Reading(
                             reading.language(),
-                            Arrays.stream(reading.features())
-                                    .map(feature -> numbers[feature])
-                                    .sorted()
-                                    .toArray(),
-                            Arrays.stream(reading.heads())
-                                    .map(feature -> numbers[feature])
-                                    .toArray(),
+                            sorted(moved(reading.features())),
+                            moved(reading.heads()),
+                            moved(reading.unmistakable()),
                             reading.acts());
+        }
+
+        private int[] moved(int[] features) {
+            return Arrays.stream(features).map(feature -> numbers[feature]).toArray();
+        }
+
+        private static int[] sorted(int[] features) {
+            Arrays.sort(features);
+            return features;
         }
 
         Unit renumbered(Unit unit) {

@@ -2,6 +2,9 @@ package kz.birlik.plans.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -17,7 +20,7 @@ class CandidatesTest {
             for (var changed = 0; changed < 4; changed++) {
                 hashes[changed] = Hashes.mixed(hashes[changed]);
             }
-            sketches[1_000 + at] = new Candidates.Sketch(hashes, sketches[at].weights());
+            sketches[1_000 + at] = new Candidates.Sketch(1_000 + at, hashes, sketches[at].weights());
         }
         var candidates = new Candidates(sketches, () -> {}).new Walk();
         var found = IntStream.range(0, 1_000)
@@ -46,9 +49,25 @@ class CandidatesTest {
     void eachPairIsProposedOnce() {
         var candidates = new Candidates(random(300, 6, 12, 4), () -> {}).new Walk();
         for (var at = 0; at < 300; at++) {
-            var seen = new java.util.HashSet<Integer>();
+            var seen = new HashSet<Integer>();
             candidates.after(at, other -> assertThat(seen.add(other)).isTrue());
         }
+    }
+
+    @Test
+    void measuresWithTwoTitlesAreProposedOnceAndNeverToThemselves() {
+        var sketches = random(300, 6, 12, 5);
+        Arrays.setAll(sketches, at -> new Candidates.Sketch(at / 2, sketches[at].hashes(), sketches[at].weights()));
+        var candidates = new Candidates(sketches, () -> {}).new Walk();
+        var seen = new HashSet<List<Integer>>();
+        for (var at = 0; at < 300; at++) {
+            var own = at / 2;
+            candidates.after(at, other -> {
+                assertThat(other).isGreaterThan(own);
+                assertThat(seen.add(List.of(own, other))).isTrue();
+            });
+        }
+        assertThat(seen).isNotEmpty();
     }
 
     private static long proposals(Candidates.Sketch[] sketches) {
@@ -70,8 +89,8 @@ class CandidatesTest {
                             .distinct()
                             .toArray();
                     var weights = new float[hashes.length];
-                    java.util.Arrays.fill(weights, 1);
-                    return new Candidates.Sketch(hashes, weights);
+                    Arrays.fill(weights, 1);
+                    return new Candidates.Sketch(title, hashes, weights);
                 })
                 .toArray(Candidates.Sketch[]::new);
     }

@@ -58,6 +58,40 @@ class JudgeTest {
         }
     }
 
+    /** What a glance holds for hopeless, all the trees do too: none of the labelled pairs would come near enough for a group. */
+    @Test
+    void givesUpNoPairThatTheLaterTreesWouldBringBack() {
+        var judge = Judge.shipped();
+        var glanced = new int[2];
+        for (var hand : LabelledSet.HANDS) {
+            var rows = LabelledSet.read(hand).rows();
+            var ofHand = new Likeness(Settings.USUAL);
+            IntStream.range(0, rows.size())
+                    .forEach(at -> ofHand.add(rows.get(at).wording(at)));
+            var comparison = ofHand.comparison();
+            var readings = IntStream.range(0, rows.size())
+                    .mapToObj(at -> ofHand.reading(rows.get(at).wording(at)))
+                    .toList();
+            for (var one = 0; one < rows.size(); one++) {
+                for (var other = one + 1; other < rows.size(); other++) {
+                    var evidence = comparison.evidence(readings.get(one), readings.get(other));
+                    if (evidence == null) {
+                        continue;
+                    }
+                    var isHopeless = judge.sum(evidence, 0, Judge.GLANCE) < Judge.HOPELESS;
+                    glanced[isHopeless ? 1 : 0]++;
+                    if (isHopeless) {
+                        assertThat(Judge.likelihood(judge.sum(evidence, 0, judge.trees())))
+                                .as(rows.get(one).text() + " | "
+                                        + rows.get(other).text())
+                                .isLessThan(Settings.USUAL.same() * Settings.USUAL.lowest());
+                    }
+                }
+            }
+        }
+        assertThat(glanced[1]).as("hopeless of %s", glanced[0] + glanced[1]).isGreaterThan(glanced[0] / 4);
+    }
+
     private Comparison comparison() {
         IntStream.range(0, SET.rows().size())
                 .forEach(at -> likeness.add(SET.rows().get(at).wording(at)));
