@@ -57,15 +57,25 @@ class FindingCopy {
     /** As the text format of COPY asks; a bare \N would be a null, and JSON writes none. */
     private static void column(StringBuilder rows, String text) {
         rows.append('\t');
-        for (var i = 0; i < text.length(); i++) {
-            var letter = text.charAt(i);
-            switch (letter) {
-                case '\\' -> rows.append("\\\\");
-                case '\t' -> rows.append("\\t");
-                case '\n' -> rows.append("\\n");
-                case '\r' -> rows.append("\\r");
-                default -> rows.append(letter);
+        var written = 0;
+        for (var at = 0; at < text.length(); at++) {
+            var escaped = escaped(text.charAt(at));
+            if (escaped != 0) {
+                rows.append(text, written, at).append('\\').append(escaped);
+                written = at + 1;
             }
         }
+        rows.append(written == 0 ? text : text.substring(written));
+    }
+
+    /** @return what stands behind the backslash for that letter, or 0 when it stands for itself */
+    private static char escaped(char letter) {
+        return switch (letter) {
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> 0;
+        };
     }
 }

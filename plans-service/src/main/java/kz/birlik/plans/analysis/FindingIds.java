@@ -42,7 +42,7 @@ final class FindingIds {
 
     /** @param inputs as {@link #written} */
     String of(String rule, String inputs) {
-        var text = "[\"%s\",\"%s\",%s]".formatted(version, rule, inputs);
+        var text = "[\"" + version + "\",\"" + rule + "\"," + inputs + "]";
         return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }
