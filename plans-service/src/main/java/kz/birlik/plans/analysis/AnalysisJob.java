@@ -12,6 +12,7 @@ import kz.birlik.kit.data.outbox.Outbox;
 import kz.birlik.plans.analysis.duplicate.JudgedGroup;
 import kz.birlik.plans.analysis.facts.MeasureFactsTable;
 import kz.birlik.plans.analysis.facts.RunFactsReader;
+import kz.birlik.plans.analysis.facts.RunSlices;
 import kz.birlik.plans.analysis.score.PlanCounts;
 import kz.birlik.plans.job.JobHandler;
 import kz.birlik.plans.job.Lease;
@@ -66,15 +67,16 @@ class AnalysisJob implements JobHandler {
         }
         var around = QuarkusTransaction.requiringNew()
                 .call(() -> facts.read(AnalysisRun.editions(run.plans), AnalysisRun.editions(run.compared), run.asOf));
-        try (var keeping = new RunKeeping(id, (first, batch, looked) -> write(id, first, batch, looked), lease)) {
-            var reading = new RunReading(rulesets.get(run.ruleset), around, measures, json, keeping);
-            reading.look(
-                    step -> {
-                        var more = QuarkusTransaction.requiringNew().call(step::getAsBoolean);
-                        keeping.goOn();
-                        return more;
-                    },
-                    keeping::looked);
+        var slices = new RunSlices(around, measures);
+        try (var keeping = new RunKeeping(id, (first, batch, looked) -> write(id, first, batch, looked), lease);
+                var ahead = new ReadAhead<>(
+                        "birlik-measures-" + id,
+                        () -> QuarkusTransaction.requiringNew().call(slices::next))) {
+            var reading = new RunReading(rulesets.get(run.ruleset), around, json, keeping);
+            reading.look(ahead::next, looked -> {
+                keeping.looked(looked);
+                keeping.goOn();
+            });
             var groups = reading.compare(keeping::goOn);
             var counts = reading.end();
             QuarkusTransaction.requiringNew().run(() -> complete(run, keeping, groups, counts));

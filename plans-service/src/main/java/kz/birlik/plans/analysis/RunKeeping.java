@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -93,18 +92,10 @@ final class RunKeeping implements Consumer<Finding>, AutoCloseable {
         writing.write(first, batch, looked);
     }
 
-    /** What went wrong while writing went wrong for the run. */
     private void awaitWriting() {
-        try {
-            if (inWriting != null) {
-                inWriting.get();
-                inWriting = null;
-            }
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The service ends", ending);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        if (inWriting != null) {
+            Awaited.of(inWriting);
+            inWriting = null;
         }
     }
 

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import kz.birlik.plans.analysis.duplicate.JudgedGroup;
-import kz.birlik.plans.analysis.facts.MeasureFactsTable;
-import kz.birlik.plans.analysis.facts.PlanFacts;
+import kz.birlik.plans.analysis.facts.MeasureFacts;
 import kz.birlik.plans.analysis.facts.RunFacts;
 import kz.birlik.plans.analysis.score.PlanCounts;
 import kz.birlik.plans.analysis.score.PlanTally;
@@ -23,21 +23,10 @@ import kz.birlik.plans.analysis.score.PlanTally;
  */
 final class RunReading {
 
-    private static final int SLICE = 1_000;
-
-    /** How the slices are read: in a transaction each, or all in one. */
-    interface Steps {
-        boolean step(java.util.function.BooleanSupplier reading);
-    }
-
-    private final RunFacts run;
     private final Analysis analysis;
-    private final MeasureFactsTable measures;
     private final Map<UUID, PlanTally> tallies = new TreeMap<>();
 
-    RunReading(Ruleset ruleset, RunFacts run, MeasureFactsTable measures, ObjectMapper json, Consumer<Finding> found) {
-        this.run = run;
-        this.measures = measures;
+    RunReading(Ruleset ruleset, RunFacts run, ObjectMapper json, Consumer<Finding> found) {
         run.judged().forEach(plan -> tallies.put(plan.id(), new PlanTally(plan, run)));
         this.analysis = new Analysis(ruleset, run, json, finding -> {
             finding.counts().forEach((plan, weight) -> {
@@ -50,25 +39,20 @@ final class RunReading {
         });
     }
 
-    /** @param done is told after each slice how many measures it had */
-    void look(Steps steps, IntConsumer done) {
-        run.plans().forEach(plan -> {
-            var after = new int[] {0};
-            while (steps.step(() -> {
-                var slice = measures.slice(plan, run.asOf(), after[0], SLICE);
-                slice.measures().forEach(measure -> look(plan, measure));
-                after[0] = slice.last();
-                done.accept(slice.measures().size());
-                return slice.measures().size() == SLICE;
-            })) {
-                continue;
-            }
-        });
+    /**
+     * @param slices the next measures each time it is asked, none at the end
+     * @param done is told after each slice how many measures it had
+     */
+    void look(Supplier<List<MeasureFacts>> slices, IntConsumer done) {
+        for (var slice = slices.get(); !slice.isEmpty(); slice = slices.get()) {
+            slice.forEach(this::look);
+            done.accept(slice.size());
+        }
     }
 
-    private void look(PlanFacts plan, kz.birlik.plans.analysis.facts.MeasureFacts measure) {
-        if (plan.judged()) {
-            tallies.get(plan.id()).look(measure);
+    private void look(MeasureFacts measure) {
+        if (measure.plan().judged()) {
+            tallies.get(measure.plan().id()).look(measure);
         }
         analysis.look(measure);
     }

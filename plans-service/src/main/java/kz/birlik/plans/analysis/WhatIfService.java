@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import kz.birlik.kit.data.audit.Audit;
 import kz.birlik.plans.analysis.facts.MeasureFactsTable;
 import kz.birlik.plans.analysis.facts.RunFactsReader;
+import kz.birlik.plans.analysis.facts.RunSlices;
 import kz.birlik.plans.analysis.score.PlanScoresView;
 import kz.birlik.plans.analysis.score.ScoreService;
 
@@ -71,11 +72,11 @@ class WhatIfService {
     private List<PlanScoresView> readAgain(AnalysisRun run, Ruleset ruleset, Map<String, Integer> byRule) {
         var around = facts.read(AnalysisRun.editions(run.plans), AnalysisRun.editions(run.compared), run.asOf);
         var found = new ArrayList<Finding>();
-        var reading = new RunReading(ruleset, around, measures, json, finding -> {
+        var reading = new RunReading(ruleset, around, json, finding -> {
             byRule.merge(finding.rule(), 1, Integer::sum);
             found.add(finding);
         });
-        reading.look(java.util.function.BooleanSupplier::getAsBoolean, done -> {});
+        reading.look(new RunSlices(around, measures)::next, done -> {});
         reading.compare(() -> {});
         var counts = reading.end();
         var dismissed = runs.dismissedAmong(found);

@@ -28,6 +28,7 @@ public final class Likeness {
     private final Map<Unit.Key, Integer> known = new HashMap<>();
     private final List<Unit> units = new ArrayList<>();
     private final List<List<UUID>> measures = new ArrayList<>();
+    private final Map<UUID, Integer> unitOf = new HashMap<>();
 
     public Likeness(LikenessSettings settings) {
         this(settings, GlossaryFile.read());
@@ -60,6 +61,7 @@ public final class Likeness {
             return units.size() - 1;
         });
         measures.get(number).add(wording.id());
+        unitOf.put(wording.id(), number);
     }
 
     /** @return how many differently worded measures were added */
@@ -94,12 +96,12 @@ public final class Likeness {
         return new Explaining(reader, vocabulary, comparison, glossary.terms()).explain(one, left, other, right, same);
     }
 
-    /** @return what has to be kept so that pairs of these measures can be explained later */
-    public Frequencies frequencies(Collection<Wording> wordings) {
+    /** @return what has to be kept so that pairs of these measures, all of them added, can be explained later */
+    public Frequencies frequencies(Collection<UUID> ids) {
         var kept = new TreeMap<String, Integer>();
         var current = counts.of(vocabulary);
-        for (var wording : wordings) {
-            var unit = read(wording);
+        for (var id : ids) {
+            var unit = units.get(unitOf.get(id));
             Stream.of(unit.kk(), unit.ru())
                     .filter(reading -> reading != null)
                     .flatMapToInt(reading -> Arrays.stream(reading.features()))

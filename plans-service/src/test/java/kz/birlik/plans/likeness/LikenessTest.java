@@ -153,7 +153,7 @@ class LikenessTest {
                     .withId(at));
         }
         var then = likeness.explain(one, other);
-        var later = new Likeness(Settings.USUAL, likeness.frequencies(List.of(one, other)));
+        var later = new Likeness(Settings.USUAL, likeness.frequencies(List.of(one.id(), other.id())));
         assertThat(later.explain(one, other)).isEqualTo(then);
         assertThat(new Likeness(Settings.USUAL).explain(one, other)).isNotEqualTo(then);
     }

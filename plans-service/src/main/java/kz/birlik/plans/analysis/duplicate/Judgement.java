@@ -29,9 +29,7 @@ public record Judgement(Frequencies frequencies, Map<String, LocalizedText> home
                 .filter(region -> run.nameOf(region) != null)
                 .collect(Collectors.toMap(region -> region, run::nameOf));
         return new Judgement(
-                likeness.frequencies(
-                        group.stream().map(measure -> wording(measure, run)).toList()),
-                homes);
+                likeness.frequencies(group.stream().map(AlikeMeasure::measureId).toList()), homes);
     }
 
     /** A measure as its title is judged in a run. */

@@ -15,6 +15,7 @@ import kz.birlik.plans.analysis.RunView;
 import kz.birlik.plans.analysis.duplicate.AlikeGroupTable;
 import kz.birlik.plans.analysis.facts.MeasureFactsTable;
 import kz.birlik.plans.analysis.facts.RunFactsReader;
+import kz.birlik.plans.analysis.facts.RunSlices;
 import kz.birlik.plans.analysis.score.ScoreService;
 import kz.birlik.plans.body.BodyRepository;
 import kz.birlik.plans.proposal.ProposalLine;
@@ -25,7 +26,6 @@ import kz.birlik.plans.proposal.ProposalTable;
 @ApplicationScoped
 public class RunStudy {
 
-    private static final int SLICE = 1_000;
     private static final int GROUPS = 500;
     private static final int EXAMPLES = 2;
 
@@ -70,16 +70,13 @@ public class RunStudy {
         var months = new DueMonths(shown.asOf());
         var practices = new Practices(around, repeats);
         var count = 0;
-        for (var plan : around.plans()) {
-            var slice = measures.slice(plan, shown.asOf(), 0, SLICE);
-            while (!slice.measures().isEmpty()) {
-                count += slice.measures().size();
-                for (var measure : slice.measures()) {
-                    directions.look(measure);
-                    months.look(measure);
-                    practices.look(measure);
-                }
-                slice = measures.slice(plan, shown.asOf(), slice.last(), SLICE);
+        var slices = new RunSlices(around, measures);
+        for (var slice = slices.next(); !slice.isEmpty(); slice = slices.next()) {
+            count += slice.size();
+            for (var measure : slice) {
+                directions.look(measure);
+                months.look(measure);
+                practices.look(measure);
             }
         }
         var sent = proposals.ofRun(id).stream()
