@@ -31,8 +31,8 @@ final class Acts {
         }
     }
 
-    private Acts(List<WordFile.Line> lines, List<GlossaryTerm> terms) {
-        var keys = new WordKeys(terms);
+    private Acts(List<WordFile.Line> lines) {
+        var keys = new WordKeys();
         var names = new ArrayList<String>();
         for (var line : lines) {
             if (line.name().equals(LIGHT)) {
@@ -59,8 +59,7 @@ final class Acts {
     }
 
     private static final class Shipped {
-        private static final Acts ACTS =
-                new Acts(WordFile.read("likeness/acts.tsv", "act\tkk\tru"), GlossaryFile.read());
+        private static final Acts ACTS = new Acts(WordFile.read("likeness/acts.tsv", "act\tkk\tru"));
     }
 
     /** @param keys of what a title speaks of, the head first */

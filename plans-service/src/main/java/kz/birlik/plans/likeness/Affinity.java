@@ -19,7 +19,7 @@ final class Affinity {
     private static final double PREFIX_SHARE = 0.7;
 
     /** Pairs of things come again and again; what is kept of them, by a part of their hash. */
-    private static final int KEPT = 1 << 16;
+    private static final int KEPT = 1 << 17;
 
     private final Vocabulary vocabulary;
     /** A pair, and behind it the bits of its affinity. */

@@ -20,8 +20,8 @@ final class Kinship {
     private final Map<String, int[]> same = new HashMap<>();
     private final Map<String, int[]> near = new HashMap<>();
 
-    private Kinship(List<WordFile.Line> bundles, List<GlossaryTerm> terms) {
-        var keys = new WordKeys(terms);
+    private Kinship(List<WordFile.Line> bundles) {
+        var keys = new WordKeys();
         for (var number = 0; number < bundles.size(); number++) {
             var bundle = bundles.get(number);
             var kin = bundle.name().equals("same") ? same : near;
@@ -40,8 +40,7 @@ final class Kinship {
     }
 
     private static final class Shipped {
-        private static final Kinship KINSHIP =
-                new Kinship(WordFile.read("likeness/thesaurus.tsv", "how\tkk\tru"), GlossaryFile.read());
+        private static final Kinship KINSHIP = new Kinship(WordFile.read("likeness/thesaurus.tsv", "how\tkk\tru"));
     }
 
     private static int[] with(int[] bundles, int bundle) {
@@ -53,14 +52,13 @@ final class Kinship {
         return longer;
     }
 
-    /** The bundles a thing is in, by their numbers, ascending. */
-    record Bundles(int[] same, int[] near, long mask) {
+    /** The bundles a thing is in, by their numbers, ascending; and a bit for each, so that two that share no bit share no bundle. */
+    record Bundles(int[] same, int[] near, long sameMask, long nearMask) {
 
         Bundles(int[] same, int[] near) {
-            this(same, near, mask(same) | mask(near));
+            this(same, near, mask(same), mask(near));
         }
 
-        /** A bit for each bundle; two that share no bit share no bundle. */
         private static long mask(int[] bundles) {
             var mask = 0L;
             for (var bundle : bundles) {
@@ -71,10 +69,10 @@ final class Kinship {
 
         /** @return 0 for strangers, at most 0.85 */
         double affinity(Bundles other) {
-            if ((mask & other.mask) == 0) {
-                return 0;
+            if ((sameMask & other.sameMask) != 0 && share(same, other.same)) {
+                return SAME;
             }
-            return share(same, other.same) ? SAME : share(near, other.near) ? NEAR : 0;
+            return (nearMask & other.nearMask) != 0 && share(near, other.near) ? NEAR : 0;
         }
     }
 

@@ -20,9 +20,9 @@ import kz.birlik.kit.text.LocalizedText;
 public final class Likeness {
 
     private final LikenessSettings settings;
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Glossary glossary;
-    private final Reader reader;
+    private final Glossary glossary = Lexicon.shipped().glossary();
+    private final Reader reader = Lexicon.shipped().reader();
+    private final Vocabulary vocabulary = reader.vocabulary();
     private final Counts counts = new Counts();
     private final Map<LocalizedText, int[]> homes = new HashMap<>();
     private final Map<Unit.Key, Integer> known = new HashMap<>();
@@ -31,14 +31,7 @@ public final class Likeness {
     private final Map<UUID, Integer> unitOf = new HashMap<>();
 
     public Likeness(LikenessSettings settings) {
-        this(settings, GlossaryFile.read());
-    }
-
-    Likeness(LikenessSettings settings, List<GlossaryTerm> terms) {
         this.settings = settings;
-        var stems = new Stems();
-        this.glossary = new Glossary(terms, stems);
-        this.reader = new Reader(stems, glossary, vocabulary);
     }
 
     /** To explain pairs of an earlier analysis: weighs words as they were weighed then. */

@@ -25,7 +25,10 @@ final class Reader {
         this.stems = stems;
         this.glossary = glossary;
         this.vocabulary = vocabulary;
-        new TermParts(stems, glossary, vocabulary).tell();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     Reading read(Language language, String text) {

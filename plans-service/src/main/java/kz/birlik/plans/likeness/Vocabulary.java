@@ -16,10 +16,10 @@ final class Vocabulary {
 
     private static final int[] NO_PARTS = {};
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> numbers;
+    private final List<Entry> entries;
     /** Of each entry, side by side: comparing asks for nothing as often. */
-    private TermKind[] kinds = new TermKind[1024];
+    private TermKind[] kinds;
 
     /**
      * @param key the same for the same thing in every analysis
@@ -28,6 +28,19 @@ final class Vocabulary {
      * @param hash of the key
      */
     record Entry(String key, TermKind kind, String folded, int[] parts, long hash) {}
+
+    Vocabulary() {
+        numbers = new HashMap<>();
+        entries = new ArrayList<>();
+        kinds = new TermKind[1024];
+    }
+
+    /** Goes on from what another one holds. */
+    Vocabulary(Vocabulary beginning) {
+        numbers = new HashMap<>(beginning.numbers);
+        entries = new ArrayList<>(beginning.entries);
+        kinds = beginning.kinds.clone();
+    }
 
     int word(String stem) {
         return number(stem, TermKind.WORD, Letters.common(stem), NO_PARTS);

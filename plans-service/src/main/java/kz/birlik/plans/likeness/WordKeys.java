@@ -8,13 +8,8 @@ import kz.birlik.kit.text.Language;
 /** By which key a word is known in titles, whether the glossary has it or not. */
 final class WordKeys {
 
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Reader reader;
-
-    WordKeys(List<GlossaryTerm> terms) {
-        var stems = new Stems();
-        reader = new Reader(stems, new Glossary(terms, stems), vocabulary);
-    }
+    private final Reader reader = Lexicon.shipped().reader();
+    private final Vocabulary vocabulary = reader.vocabulary();
 
     /** @return nothing when the words are read as several things, or as a name or number that stands for itself */
     Optional<String> of(Language language, String words) {

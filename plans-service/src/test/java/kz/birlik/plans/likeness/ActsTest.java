@@ -8,8 +8,7 @@ import kz.birlik.kit.text.Language;
 
 class ActsTest {
 
-    private final Stems stems = new Stems();
-    private final Reader reader = new Reader(stems, new Glossary(GlossaryFile.read(), stems), new Vocabulary());
+    private final Reader reader = Lexicon.shipped().reader();
 
     @Test
     void theFirstActIsToldByTheBeginningInRussianAndByTheEndInKazakh() {

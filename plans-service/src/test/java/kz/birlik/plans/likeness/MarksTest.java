@@ -25,13 +25,8 @@ class MarksTest {
             "Концерт в 2027 году в Семее",
             "Концерт");
 
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Reader reader;
-
-    MarksTest() {
-        var stems = new Stems();
-        reader = new Reader(stems, new Glossary(GlossaryFile.read(), stems), vocabulary);
-    }
+    private final Reader reader = Lexicon.shipped().reader();
+    private final Vocabulary vocabulary = reader.vocabulary();
 
     @Test
     void tellNothingApartThatComparingWouldNot() {

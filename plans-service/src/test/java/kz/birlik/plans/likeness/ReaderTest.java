@@ -11,9 +11,8 @@ import kz.birlik.kit.text.Language;
 
 class ReaderTest {
 
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Stems stems = new Stems();
-    private final Reader reader = new Reader(stems, new Glossary(GlossaryFile.read(), stems), vocabulary);
+    private final Reader reader = Lexicon.shipped().reader();
+    private final Vocabulary vocabulary = reader.vocabulary();
 
     @Test
     void anInflectedTermOfSeveralWordsIsOneThingInBothLanguages() {

@@ -10,7 +10,7 @@ import kz.birlik.kit.text.Language;
 
 class ThesaurusTest {
 
-    private final WordKeys keys = new WordKeys(GlossaryFile.read());
+    private final WordKeys keys = new WordKeys();
 
     @Test
     void everyBundleSaysHowItsWordsStandForEachOther() {
