@@ -112,7 +112,7 @@ public class DirectionService {
                     "concept-not-editable",
                     "Directions, tasks and indicators change while the concept is drafted or revised; it is in %s."
                             .formatted(concept.status()),
-                    Map.of("status", concept.status()));
+                    Map.of("conceptStatus", concept.status()));
         }
     }
 

@@ -109,6 +109,17 @@ class ConceptLifeTest {
     }
 
     @Test
+    void whatIsInForceTakesNoNewDirection() {
+        var concept = ADraft.ready(Suite.fresh("S")).approved();
+        var title = Map.of("kk", "Бағыт", "ru", "Направление");
+        var direction = Map.of(
+                "number", "9", "title", title, "provisionIds", List.of(concept.provisionOfVision(1)));
+        post(editor(), concept.path + "/directions", direction, 409)
+                .body("type", equalTo("https://birlik.kz/problems/concept-not-editable"))
+                .body("conceptStatus", equalTo("IN_FORCE"));
+    }
+
+    @Test
     void aSuccessorEndsThePredecessorOnTheVeryDay() {
         var first = ADraft.ready(Suite.fresh("S")).approved();
         var second = ADraft.ready(first.sphere);

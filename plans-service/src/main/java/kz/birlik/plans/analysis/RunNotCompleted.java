@@ -11,6 +11,6 @@ final class RunNotCompleted extends Conflict {
         super(
                 "run-not-completed",
                 "The run is %s; its findings can be read once it is COMPLETED.".formatted(run.status),
-                Map.of("status", run.status.name()));
+                Map.of("runStatus", run.status.name()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import kz.birlik.kit.problem.Conflict;
 import kz.birlik.kit.text.LocalizedText;
 
 /**
@@ -24,6 +25,13 @@ public record Weakness(
     /** @return the recommendation with the figures of the finding */
     public LocalizedText recommendation() {
         return FindingText.of(rule.proposal().text(), finding.words());
+    }
+
+    /** @throws Conflict {@code finding-dismissed} when it was let be */
+    public void demandStanding() {
+        if (dismissed) {
+            throw new Conflict("finding-dismissed", "The finding was let be; take its dismissal back first.");
+        }
     }
 
     public boolean isForLead() {

@@ -45,7 +45,14 @@ public record WhatIfRequest(
 
     /** @throws InvalidRequest for a rule or threshold the ruleset has not, and a threshold that its rule cannot take */
     Ruleset applied(Ruleset ruleset) {
-        weights.keySet().forEach(rule -> ruleset.demandRule("weights." + rule, rule));
+        weights.forEach((rule, weight) -> {
+            ruleset.demandRule("weights." + rule, rule);
+            if (isLong(weight)) {
+                throw new InvalidRequest(
+                        "weights." + rule,
+                        "The weight of %s is a number of at most 10 decimals between 0 and 1.".formatted(rule));
+            }
+        });
         thresholds.forEach((rule, named) -> {
             ruleset.demandRule("thresholds." + rule, rule);
             if (named == null) {
@@ -69,7 +76,7 @@ public record WhatIfRequest(
         if (value == null
                 || value.compareTo(count ? BigDecimal.ONE : BigDecimal.ZERO) < 0
                 || value.compareTo(MOST) > 0
-                || value.scale() > DECIMALS
+                || isLong(value)
                 || count && value.stripTrailingZeros().scale() > 0) {
             throw new InvalidRequest(
                     field,
@@ -80,6 +87,11 @@ public record WhatIfRequest(
                                     count ? "whole number between 1" : "number of at most 10 decimals between 0",
                                     MOST.toPlainString()));
         }
+    }
+
+    /** Of many digits, or written with an exponent that stands for as many: 1e-100000, 0e999999999. */
+    private static boolean isLong(BigDecimal value) {
+        return Math.abs(value.scale()) > DECIMALS;
     }
 
     private static boolean isCount(String name) {

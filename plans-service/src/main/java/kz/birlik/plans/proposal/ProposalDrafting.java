@@ -52,9 +52,7 @@ public class ProposalDrafting {
     @Transactional
     public Versioned<ProposalView> draft(ProposalRequest request) {
         var found = findings.find(request.runId(), request.findingId());
-        if (found.dismissed()) {
-            throw new Conflict("finding-dismissed", "The finding was let be; take its dismissal back first.");
-        }
+        found.demandStanding();
         if (found.plans().isEmpty()) {
             throw new Conflict(
                     "finding-without-plan", "The finding weighs on no plan of the run that could be improved.");

@@ -16,6 +16,7 @@ import kz.birlik.kit.data.outbox.Outbox;
 import kz.birlik.kit.problem.Forbidden;
 import kz.birlik.kit.problem.InvalidRequest;
 import kz.birlik.kit.time.BusinessClock;
+import kz.birlik.plans.analysis.FindingAccess;
 import kz.birlik.plans.http.Versioned;
 
 /** What can be done with a proposal once it is drafted; one method is one use case. */
@@ -25,6 +26,7 @@ public class ProposalService {
     private final ProposalRepository proposals;
     private final FullProposals full;
     private final ProposalDrafter drafter;
+    private final FindingAccess findings;
     private final AppliedEditions editions;
     private final ProposalRights rights;
     private final Outbox outbox;
@@ -35,6 +37,7 @@ public class ProposalService {
             ProposalRepository proposals,
             FullProposals full,
             ProposalDrafter drafter,
+            FindingAccess findings,
             AppliedEditions editions,
             ProposalRights rights,
             Outbox outbox,
@@ -43,6 +46,7 @@ public class ProposalService {
         this.proposals = proposals;
         this.full = full;
         this.drafter = drafter;
+        this.findings = findings;
         this.editions = editions;
         this.rights = rights;
         this.outbox = outbox;
@@ -93,9 +97,11 @@ public class ProposalService {
         proposals.delete(found.proposal());
     }
 
+    /** @throws kz.birlik.kit.problem.Conflict {@code finding-dismissed} when the finding was let be since the proposal was drafted */
     @Transactional
     public Versioned<ProposalView> send(UUID id, LongConsumer precondition) {
         return change(visible(id), precondition, found -> {
+            findings.find(found.proposal().runId, found.proposal().findingId).demandStanding();
             found.proposal().send(clock.today(), rights.caller().subject());
             record("proposal-sent", found, Map.of("addressee", found.proposal().addressee));
             outbox.record(ProposalEvent.sent(found.proposal()));

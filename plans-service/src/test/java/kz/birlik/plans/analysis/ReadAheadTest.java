@@ -39,7 +39,9 @@ class ReadAheadTest {
         try (var ahead = new ReadAhead<String>("ahead", () -> {
             throw new IllegalStateException("no measures");
         })) {
-            assertThatThrownBy(ahead::next).isInstanceOf(IllegalStateException.class).hasMessage("no measures");
+            assertThatThrownBy(ahead::next)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("no measures");
         }
     }
 }

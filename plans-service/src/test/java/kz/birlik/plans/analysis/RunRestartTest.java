@@ -2,7 +2,9 @@ package kz.birlik.plans.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import kz.birlik.plans.job.Lease;
 import kz.birlik.plans.testing.Imports;
+import kz.birlik.plans.testing.People;
 import kz.birlik.plans.testing.Runs;
 import kz.birlik.plans.testing.Table;
 import kz.birlik.stack.testing.BackingServices;
@@ -64,6 +67,26 @@ class RunRestartTest {
 
         assertThat(Runs.get(run).getString("status")).isEqualTo("FAILED");
         assertThat(Runs.get(run).getString("failure")).contains("crashed in several tries");
+    }
+
+    @Test
+    void whatIsNotCompletedIsReadByNobody() {
+        var run = Runs.of(
+                Runs.DAY, Imports.akmolaPlan(Table.usual().measure("1", "Форум").xlsx()));
+        reopen(UUID.fromString(Imports.id(run)));
+        for (var part : List.of("/findings", "/scores", "/duplicates", "/findings/export?format=csv")) {
+            People.analyst()
+                    .get(run + part)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("https://birlik.kz/problems/run-not-completed"))
+                    .body("runStatus", equalTo("RUNNING"));
+        }
+        People.analyst()
+                .get("/api/v1/plan-reports/" + Imports.id(run))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://birlik.kz/problems/run-not-completed"));
     }
 
     private boolean survives(UUID id, int steps) {

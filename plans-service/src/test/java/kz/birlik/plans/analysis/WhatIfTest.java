@@ -105,6 +105,12 @@ class WhatIfTest {
         refused("{\"weights\":{\"NO_LEAD\":2}}", "weights.NO_LEAD");
         refused("{\"weights\":{\"NO_LEAD\":null}}", "weights.NO_LEAD");
         refused("{\"weights\":{\"NO_LEAD\":1e308}}", "weights.NO_LEAD");
+        for (var number : new String[] {"1e-100000", "1e-999999999", "0e999999999", "0.12345678901"}) {
+            refused("{\"weights\":{\"NO_LEAD\":%s}}".formatted(number), "weights.NO_LEAD");
+        }
+        refused(
+                "{\"thresholds\":{\"COST_OUTLIER\":{\"deviations\":0e999999999}}}",
+                "thresholds.COST_OUTLIER.deviations");
         refused("{\"weights\":{\"NO_LEED\":1}}", "weights.NO_LEED");
         refused("{\"thresholds\":{\"NO_LEED\":{\"most\":2}}}", "thresholds.NO_LEED");
         refused("{\"thresholds\":{\"TOO_MANY_LEADS\":null}}", "thresholds.TOO_MANY_LEADS");

@@ -49,6 +49,22 @@ class ProposalDraftingTest {
     }
 
     @Test
+    void whatWasLetBeSinceIsNotSent() {
+        var finding = Runs.only(Runs.of("2026-02-01", Proposals.plan()), "NO_LEAD");
+        var proposal = Proposals.drafted(finding);
+        People.analyst()
+                .body(Proposals.REASON)
+                .post(finding + "/dismissal")
+                .then()
+                .statusCode(200);
+        People.analyst()
+                .post(proposal + "/sending")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://birlik.kz/problems/finding-dismissed"));
+    }
+
+    @Test
     void whatWasLetBeIsNotProposed() {
         var finding = Runs.only(Runs.of("2026-02-01", Proposals.plan()), "NO_LEAD");
         People.analyst()
