@@ -109,13 +109,13 @@ class ConceptLifeTest {
     }
 
     @Test
-    void whatIsInForceTakesNoNewDirection() {
+    void whatIsApprovedTakesNoNewDirection() {
         var concept = ADraft.ready(Suite.fresh("S")).approved();
         var title = Map.of("kk", "Бағыт", "ru", "Направление");
         var direction = Map.of("number", "9", "title", title, "provisionIds", List.of(concept.provisionOfVision(1)));
         post(editor(), concept.path + "/directions", direction, 409)
                 .body("type", equalTo("https://birlik.kz/problems/concept-not-editable"))
-                .body("conceptStatus", equalTo("IN_FORCE"));
+                .body("conceptStatus", equalTo("APPROVED"));
     }
 
     @Test
