@@ -186,7 +186,7 @@ public class ProposalResource {
             operationId = "sendProposal",
             summary = "Send a proposal to its body",
             description =
-                    "Needs the text in Kazakh and in Russian. From now on it stays as it is, and those who answer for it see it.")
+                    "Needs the text in Kazakh and in Russian. From now on it stays as it is, and those who answer for it see it. 409 `finding-dismissed` when its finding was dismissed since it was drafted.")
     @APIResponse(
             responseCode = "200",
             description = "The proposal as it is now",
