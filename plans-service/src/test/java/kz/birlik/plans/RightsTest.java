@@ -152,6 +152,7 @@ class RightsTest {
             Map.entry("translatePlan", new Call("FORM", "/api/v1/plans/{id}/translations", null, EDITOR)),
             Map.entry("downloadPlanTemplate", new Call("GET", "/api/v1/plan-imports/template", null, ANYONE)),
             Map.entry("startAnalysisRun", new Call("POST", "/api/v1/analysis-runs", run(), Set.of("analyst"))),
+            Map.entry("listAnalysisRuns", new Call("GET", "/api/v1/analysis-runs", null, RUN_READERS)),
             Map.entry("getAnalysisRun", new Call("GET", "/api/v1/analysis-runs/{id}", null, RUN_READERS)),
             Map.entry("listFindings", new Call("GET", "/api/v1/analysis-runs/{id}/findings", null, RUN_READERS)),
             Map.entry("getFinding", new Call("GET", FINDINGS + "/" + "0".repeat(64), null, RUN_READERS)),

@@ -16,6 +16,10 @@ final class AnalysisExamples {
             {"id":"019a0c2e-7c00-7000-8000-000000000121","status":"COMPLETED","statusLabel":{"kk":"Аяқталды","ru":"Завершён","en":"Completed"},""" + RUN + """
                     "progress":{"done":11,"total":11},"findings":2,"byRule":{"NO_LEAD":2},
                     "createdAt":"2026-06-01T06:00:00Z","completedAt":"2026-06-01T06:00:01Z"}""";
+    static final String RUNS = """
+            {"items":[{"id":"019a0c2e-7c00-7000-8000-000000000121","status":"COMPLETED","statusLabel":{"kk":"Аяқталды","ru":"Завершён","en":"Completed"},
+            "ruleset":"2026.1","asOf":"2026-06-01","plans":1,"progress":{"done":11,"total":11},"findings":2,
+            "createdAt":"2026-06-01T06:00:00Z","completedAt":"2026-06-01T06:00:01Z"}],"next":null}""";
     private static final String BASIS =
             "\"basis\":{\"kind\":\"METHODICAL\",\"text\":{\"ru\":\"Первый названный исполнитель отвечает за свод\"},\"verified\":false}";
     private static final String FOUND = """

@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +35,9 @@ import kz.birlik.kit.data.idempotency.Idempotency;
 import kz.birlik.kit.http.ETags;
 import kz.birlik.kit.http.TakesIdempotencyKey;
 import kz.birlik.kit.identity.Role;
+import kz.birlik.kit.paging.Cursor;
+import kz.birlik.kit.paging.Page;
+import kz.birlik.kit.paging.PageQuery;
 
 /** Analyses over HTTP. */
 @Path("/api/v1")
@@ -87,6 +92,31 @@ public class AnalysisResource {
                     .tag(ETags.of(started.version()))
                     .build();
         });
+    }
+
+    @GET
+    @Path("/analysis-runs")
+    @RolesAllowed({Role.ANALYST, Role.PLAN_APPROVER, Role.AUDITOR})
+    @Operation(
+            operationId = "listAnalysisRuns",
+            summary = "List the runs",
+            description = "The newest first; each run itself names the plans it read.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of runs",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RunPage.class),
+                            examples = @ExampleObject(name = "page", value = AnalysisExamples.RUNS)))
+    public Page<RunLine> list(
+            @Valid @BeanParam RunFilter filter, @Valid @BeanParam PageQuery paging, @Context UriInfo uri) {
+        return Page.of(
+                service.page(filter, paging.afterId(), paging.fetch()),
+                paging,
+                uri,
+                run -> run,
+                run -> Cursor.of(run.id()),
+                () -> service.count(filter));
     }
 
     @GET

@@ -3,6 +3,7 @@ package kz.birlik.plans.analysis;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,6 +88,17 @@ public class AnalysisService {
 
     private static int measures(List<PlansOfRun.Edition> editions) {
         return editions.stream().mapToInt(PlansOfRun.Edition::measures).sum();
+    }
+
+    /** @return the newest first */
+    @Transactional
+    List<RunLine> page(RunFilter filter, Optional<UUID> after, int limit) {
+        return runs.page(filter, after, limit).stream().map(RunLine::of).toList();
+    }
+
+    @Transactional
+    long count(RunFilter filter) {
+        return runs.count(filter);
     }
 
     @Transactional

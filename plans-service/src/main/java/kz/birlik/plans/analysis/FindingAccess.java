@@ -38,9 +38,7 @@ public class FindingAccess {
      */
     @Transactional
     public void demandRule(UUID run, String rule) {
-        if (rule != null) {
-            rulesets.get(runs.completed(run).ruleset).demandRule("rule", rule);
-        }
+        rulesets.get(runs.completed(run).ruleset).demandRule("rule", rule);
     }
 
     /** @param after place of the last one seen, 0 for the start */

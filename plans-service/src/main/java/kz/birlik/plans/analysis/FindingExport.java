@@ -42,6 +42,7 @@ class FindingExport {
     Path write(UUID id, FindingFilter filter, boolean workbook, Language language) {
         var run = runs.completed(id);
         var ruleset = runs.rulesetOf(id);
+        ruleset.demandRule("rule", filter.rule);
         var plans = names.of(run);
         return files.written(out -> {
             try (var table = open(out, workbook, language)) {
@@ -78,7 +79,7 @@ class FindingExport {
                 finding.rule(),
                 definition.title().in(language),
                 Labels.of(finding.severity()).in(language),
-                FindingText.of(definition.text(), finding.words()).in(language),
+                definition.told(finding.words()).in(language),
                 named.stream()
                         .map(plan -> in(plan.title(), language))
                         .distinct()

@@ -59,7 +59,7 @@ public class FindingResource {
             operationId = "listFindings",
             summary = "List the findings of a run",
             description =
-                    "In the order of the measures, comparisons between measures and what is missing as a whole last; 409 until the run is COMPLETED.")
+                    "In the order of the measures, comparisons between measures and what is missing as a whole last. 400 for a rule the run does not know; 409 until the run is COMPLETED.")
     @APIResponse(
             responseCode = "200",
             description = "One page of findings",
@@ -115,7 +115,7 @@ public class FindingResource {
             operationId = "dismissFinding",
             summary = "Let a finding be, with the reason",
             description =
-                    "Scores count it no more, in this run and in every other one that finds the same: later runs too, while what it rests on stays. A dismissal that is there gets the new reason.")
+                    "Scores count it no more, in this run and in every other one that finds the same: later runs too, while what it rests on stays. A dismissal that is there gets the new reason. 409 while a proposal on it was sent or accepted and is neither rejected nor applied (its id is in `proposalId`).")
     @APIResponse(
             responseCode = "200",
             description = "The finding as it is now",

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import kz.birlik.kit.data.audit.Audit;
+import kz.birlik.kit.problem.Conflict;
 import kz.birlik.kit.problem.NotFound;
 import kz.birlik.kit.time.BusinessClock;
 import kz.birlik.plans.http.Versioned;
@@ -46,6 +47,7 @@ public class FindingService {
     @Transactional
     List<Placed> page(UUID run, FindingFilter filter, int after, int limit) {
         var ruleset = runs.rulesetOf(run);
+        ruleset.demandRule("rule", filter.rule);
         var page = findings.page(run, filter, after, limit);
         var followed = proposals.of(page);
         return page.stream()
@@ -66,11 +68,16 @@ public class FindingService {
         return view(run, find(run, id));
     }
 
-    /** A dismissal that is there already gets the new reason. */
+    /**
+     * A dismissal that is there already gets the new reason.
+     *
+     * @throws Conflict {@code finding-proposed} when a proposal on it was sent and is not answered for yet
+     */
     @Transactional
     Versioned<FindingView> dismiss(UUID run, String id, LongConsumer precondition, String reason) {
         var finding = find(run, id);
         precondition.accept(finding.version());
+        proposals.demandNoneSent(id);
         var dismissal = database.find(FindingDismissal.class, id);
         if (dismissal == null) {
             dismissal = new FindingDismissal(id, finding.finding().rule());

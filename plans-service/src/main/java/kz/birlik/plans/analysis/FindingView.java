@@ -84,7 +84,7 @@ public record FindingView(
                 kept.inputs(),
                 finding.arithmetic(),
                 ArithmeticText.of(finding.rule(), finding.arithmetic()),
-                FindingText.of(definition.text(), finding.words()),
+                definition.told(finding.words()),
                 definition.basis(),
                 kept.isDismissed()
                         ? new DismissalView(

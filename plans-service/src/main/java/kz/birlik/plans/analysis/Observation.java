@@ -11,7 +11,7 @@ import java.util.UUID;
  *     is only named
  * @param inputs exactly what the verdict rests on
  * @param arithmetic the verdict written out with its figures
- * @param words fill the ruleset's text: texts, or texts in three languages
+ * @param words fill the ruleset's text: texts, or texts in three languages; under {@link #CASE} the name of another text of the rule
  */
 public record Observation(
         Map<UUID, Integer> counts,
@@ -19,6 +19,9 @@ public record Observation(
         Map<String, Object> inputs,
         String arithmetic,
         Map<String, Object> words) {
+
+    /** The word that chooses one of the rule's {@code cases}. */
+    public static final String CASE = "case";
 
     public List<UUID> planIds() {
         return counts.keySet().stream().sorted().toList();

@@ -20,7 +20,7 @@ import kz.birlik.plans.likeness.LikenessSettings;
 public record Ruleset(
         @Schema(examples = "2026.1") String version,
 
-        @Schema(description = "First day it may be used for")
+        @Schema(description = "Day it came into use; runs as of earlier days may go by it too")
         LocalDate validFrom,
 
         LocalizedText title,
@@ -62,6 +62,11 @@ public record Ruleset(
             @Schema(description = "Text of a finding; names in braces are filled from what was found")
             LocalizedText text,
 
+            @Schema(
+                    description =
+                            "Texts of findings that the usual one does not suit, by name of the case; absent where it suits all")
+            Map<String, LocalizedText> cases,
+
             @Schema(description = "How the weakness is put right, as a proposal is drafted")
             ProposalTemplate proposal) {
 
@@ -69,7 +74,13 @@ public record Ruleset(
             var all = new TreeMap<>(thresholds);
             all.putAll(others);
             return new RuleDefinition(
-                    id, severity, title, definition, basis, inputs, arithmetic, parameters, all, text, proposal);
+                    id, severity, title, definition, basis, inputs, arithmetic, parameters, all, text, cases, proposal);
+        }
+
+        /** @return the text of a finding with these words, filled with them */
+        LocalizedText told(Map<String, Object> words) {
+            var ofCase = cases == null ? null : cases.get(String.valueOf(words.get(Observation.CASE)));
+            return FindingText.of(ofCase == null ? text : ofCase, words);
         }
 
         public List<String> parameter(String name) {
@@ -171,10 +182,11 @@ public record Ruleset(
 
     /**
      * @param field of the request that names it
+     * @param id name of a rule, or null
      * @throws InvalidRequest when the version has no such rule
      */
     void demandRule(String field, String id) {
-        if (rules.stream().noneMatch(known -> known.id().equals(id))) {
+        if (id != null && rules.stream().noneMatch(known -> known.id().equals(id))) {
             throw new InvalidRequest(field, "There is no rule %s in %s.".formatted(id, version));
         }
     }

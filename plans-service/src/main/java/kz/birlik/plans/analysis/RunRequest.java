@@ -16,7 +16,9 @@ public record RunRequest(
         @NotEmpty @Size(max = 500) @Schema(description = "Plans to look at together; duplicates are found among these")
         List<@NotNull UUID> planIds,
 
-        @Schema(description = "Day whose editions are read; today when absent", examples = "2026-06-01")
+        @Schema(
+                description = "Day whose editions are read, of the past, today or to come; today when absent",
+                examples = "2026-06-01")
         LocalDate asOf,
 
         @Size(max = 40) @Schema(description = "Version of the rules; the newest when absent", examples = "2026.1")

@@ -44,7 +44,7 @@ public class CorrectionResource {
             operationId = "correctPlanImportRow",
             summary = "Correct cells of a row before the commit",
             description =
-                    "While the import is READY. The corrected cells pass the same readers as those of the file, and the whole report is brought up to date; what the file says stays beside the correction. If-Match names the version of the import. Own region or body only.")
+                    "While the import is READY. The corrected cells pass the same readers as those of the file, and the whole report is brought up to date; what the file says stays beside the correction. If-Match names the version of the import. Own region or body only, or a body set over all regions.")
     @APIResponse(
             responseCode = "200",
             description = "The row as it reads now",

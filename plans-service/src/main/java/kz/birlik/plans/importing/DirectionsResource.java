@@ -43,7 +43,7 @@ public class DirectionsResource {
             operationId = "confirmPlanImportDirections",
             summary = "Say which directions of the concept the sections of the file mean",
             description =
-                    "While the import is READY. A section row proposes a direction by its number or title; the commit binds what stands here then. If-Match names the version of the import. Own region or body only.")
+                    "While the import is READY. A section row proposes a direction by its number or title; the commit binds what stands here then. If-Match names the version of the import. Own region or body only, or a body set over all regions.")
     @APIResponse(
             responseCode = "200",
             description = "All sections as they stand now",

@@ -80,7 +80,7 @@ public class PlanImportResource {
             operationId = "startPlanImport",
             summary = "Upload the table of a plan",
             description =
-                    "Size, type, packing, macros, links and entities are checked before anything is stored. Then the file is read as a job: follow Location until the status is READY or REJECTED. A file that was imported for the same owner and period before is refused (409 file-known, naming that import) unless again=true. Own region or body only.")
+                    "Size, type, packing, macros, links and entities are checked before anything is stored. Then the file is read as a job: follow Location until the status is READY or REJECTED. A file that was imported for the same owner and period before is refused (409 file-known, naming that import) unless again=true. Own region or body only, or a body set over all regions.")
     @APIResponse(
             responseCode = "202",
             description = "The file was taken in; Location is its import",
@@ -168,7 +168,7 @@ public class PlanImportResource {
             operationId = "commitPlanImport",
             summary = "Make the plan of the confirmed rows",
             description =
-                    "All rows that were understood or guessed, or exactly those listed; what is left out is named. A correction becomes the next edition of its plan: a draft until it is approved by its act, with the lines it adds, removes and changes counted. Own region or body only.")
+                    "All rows that were understood or guessed, or exactly those listed; what is left out is named. A correction becomes the next edition of its plan: a draft until it is approved by its act, with the lines it adds, removes and changes counted. Own region or body only, or a body set over all regions.")
     @APIResponse(
             responseCode = "201",
             description = "The plan was made; Location is the plan",

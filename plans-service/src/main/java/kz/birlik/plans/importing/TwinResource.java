@@ -54,7 +54,7 @@ public class TwinResource {
             operationId = "translatePlan",
             summary = "Pair a plan with its table in the other language",
             description =
-                    "Measures are paired by their number. Without commit nothing is changed and the answer tells what would be; with it, titles missing in the language of the file are added to a plan that is a draft or under review, or to the correction of a signed one, and the file is kept as an import. What the two say differently is named and never overwritten. Own region or body only.")
+                    "Measures are paired by their number. Without commit nothing is changed and the answer tells what would be; with it, titles missing in the language of the file are added to a plan that is a draft or under review, or to the correction of a signed one, and the file is kept as an import. What the two say differently is named and never overwritten. Own region or body only, or a body set over all regions.")
     @APIResponse(
             responseCode = "200",
             description = "How the two fit",

@@ -104,7 +104,8 @@ public class PlanResource {
     @Operation(
             operationId = "editPlan",
             summary = "Change title, period or concept of a plan",
-            description = "While it is a draft or under review; own region or body only.")
+            description =
+                    "While it is a draft or under review; own region or body only, or a body set over all regions.")
     @APIResponse(
             responseCode = "200",
             description = "The plan as it is now",
@@ -131,7 +132,8 @@ public class PlanResource {
     @Operation(
             operationId = "submitPlan",
             summary = "Submit a plan for approval",
-            description = "Own region or body only. A draft, or a plan under review, becomes SUBMITTED.")
+            description =
+                    "Own region or body only, or a body set over all regions. A draft, or a plan under review, becomes SUBMITTED.")
     @APIResponse(
             responseCode = "200",
             description = "The plan as it is now",

@@ -59,7 +59,7 @@ public class ProposalAnswerResource {
             operationId = "acceptProposal",
             summary = "Accept a proposal",
             description =
-                    "By the editors of the plan, or of the body it was sent to; never by somebody who wrote it. The plan itself is changed by a correction.")
+                    "By the editors of the plan (of its region or body, or of a body set over all regions), or of the body it was sent to; never by somebody who wrote it. The plan itself is changed by a correction.")
     @APIResponse(
             responseCode = "200",
             description = "The proposal as it is now",
@@ -94,7 +94,7 @@ public class ProposalAnswerResource {
             operationId = "rejectProposal",
             summary = "Turn a proposal down",
             description =
-                    "With the reason, by the editors of the plan, or of the body it was sent to; never by somebody who wrote it. The finding may get another proposal.")
+                    "With the reason, by the editors of the plan (of its region or body, or of a body set over all regions), or of the body it was sent to; never by somebody who wrote it. The finding may get another proposal.")
     @APIResponse(
             responseCode = "200",
             description = "The proposal as it is now",

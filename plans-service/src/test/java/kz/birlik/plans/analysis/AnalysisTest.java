@@ -64,6 +64,20 @@ class AnalysisTest {
                         "UNLINKED_MEASURE", 3,
                         "DUPLICATE_ACROSS_PLANS", 1));
         assertThat(shown.getInt("findings")).isEqualTo(11);
+        People.auditor()
+                .get("/api/v1/analysis-runs?withTotal=true&status=COMPLETED&plan=" + Imports.id(akmola))
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items[0].id", equalTo(Imports.id(run)))
+                .body("items[0].plans", equalTo(2))
+                .body("items[0].findings", equalTo(11));
+        People.auditor()
+                .get("/api/v1/analysis-runs?status=FAILED&plan=" + Imports.id(akmola))
+                .then()
+                .body("items", hasSize(0));
+        People.analyst().get(run + "/findings?rule=NOPE").then().statusCode(400);
+        People.analyst().get(run + "/findings/export?rule=NOPE").then().statusCode(400);
         assertThat(shown.getInt("progress.done")).isEqualTo(shown.getInt("progress.total"));
         People.analyst()
                 .get(run + "/findings?rule=NO_LEAD")

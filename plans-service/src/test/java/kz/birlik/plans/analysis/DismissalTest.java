@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -108,11 +109,13 @@ class DismissalTest {
                 Table.usual().measure("1", "Форум " + UUID.randomUUID()).xlsx());
         var run = Runs.of(Runs.DAY, plan);
 
-        People.analyst()
-                .body(Map.of("reason", " "))
-                .post(Runs.only(run, "NO_INDICATOR") + "/dismissal")
-                .then()
-                .statusCode(400);
+        for (var blank : List.of(" ", "\u00A0\u200B")) {
+            People.analyst()
+                    .body(Map.of("reason", blank))
+                    .post(Runs.only(run, "NO_INDICATOR") + "/dismissal")
+                    .then()
+                    .statusCode(400);
+        }
         People.analyst()
                 .body(Map.of("reason", "x"))
                 .post(run + "/findings/" + "0".repeat(64) + "/dismissal")

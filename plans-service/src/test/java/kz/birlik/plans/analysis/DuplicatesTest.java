@@ -121,6 +121,10 @@ class DuplicatesTest {
         var other = pavlodar(Table.usual().measure("1", "Ярмарка ремесел «%s»".formatted(name)));
         var pair = pair(Runs.of(Runs.DAY, one, other));
         var then = People.analyst().get(pair).jsonPath().getMap("");
+        People.analyst()
+                .get(pair.replaceAll("measureId=[^&]+&with=", "measureId=" + pair.replaceAll(".*with=", "") + "&with="))
+                .then()
+                .statusCode(400);
 
         var many = Table.usual();
         for (var row = 1; row <= 300; row++) {

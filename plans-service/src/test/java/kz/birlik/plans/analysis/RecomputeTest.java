@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,11 +55,20 @@ class RecomputeTest {
     @Test
     void everyTextIsFilledInThreeLanguages() {
         for (var finding : findings()) {
-            var text = FindingText.of(ruleset.rule(finding.rule()).text(), finding.words());
+            var text = ruleset.rule(finding.rule()).told(finding.words());
             assertThat(List.of(text.kk(), text.ru(), text.en()))
                     .as(finding.rule())
                     .allSatisfy(words -> assertThat(words).doesNotContain("{", "}", "null"));
         }
+    }
+
+    @Test
+    void aCaseOfARuleHasItsOwnText() {
+        var words = Map.<String, Object>of("region", "Мангистауская область", "with", 18, "all", 20, "case", "NO_PLAN");
+
+        assertThat(ruleset.rule("UNCOVERED_REGION").told(words).ru())
+                .isEqualTo(
+                        "Мангистауская область: плана региона нет среди анализируемых (есть планы регионов: 18 из 20).");
     }
 
     @Test

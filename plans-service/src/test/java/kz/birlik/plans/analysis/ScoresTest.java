@@ -83,6 +83,9 @@ class ScoresTest {
                 values.add(shown.get(path + ".value"));
             }
         }
+        assertThat(shown.getList("items.scores.flatten().findAll { it.score == 'RESULT' }.notComparable.code"))
+                .as("nothing was reported, whatever indicators the plans have")
+                .containsExactly("NOTHING_TO_SCORE", "NOTHING_TO_SCORE");
         assertThat(values)
                 .contains(100.0f)
                 .anyMatch(value -> value != null && value < 100)

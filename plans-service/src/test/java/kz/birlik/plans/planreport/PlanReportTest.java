@@ -84,6 +84,7 @@ class PlanReportTest {
             var shown = body(workbook.getSheet("Оценки"));
             assertThat(shown).hasSize(2);
             assertThat(text(shown.get(0), 0)).as("by code").isEqualTo("Акмолинская область");
+            assertThat(text(shown.get(1), 0)).as("never approved").isEqualTo("Павлодарская область (проект)");
             for (var row : shown) {
                 var linked = Runs.get(path(row, 0)).<Map<String, Object>>getList("items[0].scores");
                 for (var s = 0; s < linked.size(); s++) {

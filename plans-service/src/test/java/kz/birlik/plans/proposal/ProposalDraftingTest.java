@@ -65,6 +65,42 @@ class ProposalDraftingTest {
     }
 
     @Test
+    void whatABodyWasAskedToMendIsNotLetBeUntilItAnswered() {
+        var finding = Runs.only(Runs.of("2026-02-01", Proposals.plan()), "NO_LEAD");
+        var proposal = Proposals.drafted(finding);
+        People.analyst().post(proposal + "/sending").then().statusCode(200);
+        People.analyst()
+                .body(Proposals.REASON)
+                .post(finding + "/dismissal")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://birlik.kz/problems/finding-proposed"))
+                .body("proposalId", equalTo(Imports.id(proposal)));
+
+        People.akmola()
+                .body(Proposals.REASON)
+                .post(proposal + "/rejection")
+                .then()
+                .statusCode(200);
+        People.analyst()
+                .body(Proposals.REASON)
+                .post(finding + "/dismissal")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aNumberBeyondItsRangeIsNamed() {
+        var run = Runs.of("2026-02-01", Proposals.plan());
+        People.analyst()
+                .body("{\"limit\":99999999999}")
+                .post(run + "/proposals")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("limit"));
+    }
+
+    @Test
     void whatWasLetBeIsNotProposed() {
         var finding = Runs.only(Runs.of("2026-02-01", Proposals.plan()), "NO_LEAD");
         People.analyst()

@@ -46,6 +46,9 @@ public class DuplicateService {
     PairExplanation explain(UUID run, UUID group, UUID measure, UUID with) {
         var settings = runs.rulesetOf(run).likeness();
         var judged = judged(run, group);
+        if (measure.equals(with)) {
+            throw new InvalidRequest("with", "It takes another measure of the group than measureId.");
+        }
         var one = member(judged.group().members(), "measureId", measure);
         var other = member(judged.group().members(), "with", with);
         return PairExplanation.of(

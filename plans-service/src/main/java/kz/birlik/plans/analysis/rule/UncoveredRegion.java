@@ -21,7 +21,7 @@ import kz.birlik.plans.body.Body;
 
 /**
  * A direction of the concept that others work on and a region does not, neither by a plan within it nor as an executor of a republican
- * measure; or a region without any plan, once the plans of most regions are looked at.
+ * measure; or a region whose plan is not among those looked at while the plans of most regions are.
  */
 public final class UncoveredRegion implements Rule {
 
@@ -111,10 +111,12 @@ public final class UncoveredRegion implements Rule {
                     Map.of(
                             "region",
                             named(region),
-                            "what",
-                            new kz.birlik.kit.text.LocalizedText("барлық бағыт", "все направления", "all directions"),
-                            "number",
-                            "—")));
+                            "with",
+                            read.size(),
+                            "all",
+                            all.size(),
+                            Observation.CASE,
+                            "NO_PLAN")));
         });
     }
 

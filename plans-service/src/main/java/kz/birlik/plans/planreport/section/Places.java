@@ -44,11 +44,12 @@ final class Places {
                 .orElseThrow();
     }
 
-    /** @return the region, with the years of the plan when the run has plans of several */
+    /** @return the region, with the years of the plan when the run has plans of several, and marked when it was no more than a draft */
     String plan(UUID id) {
         var facts = facts(id);
         var name = facts.region() == null ? texts.of("republic") : region(id, facts.region());
-        return severalYears ? texts.of("planOfYears", name, years(facts)) : name;
+        var dated = severalYears ? texts.of("planOfYears", name, years(facts)) : name;
+        return facts.approved() ? dated : texts.of("planDraft", dated);
     }
 
     private String region(UUID plan, String code) {

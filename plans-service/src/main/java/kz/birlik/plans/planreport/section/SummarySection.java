@@ -63,6 +63,12 @@ final class SummarySection {
                 Numerals.of(republican),
                 Numerals.of(studied.scores().size() - republican),
                 Numerals.of(studied.measures()))));
+        var drafts = studied.facts().plans().stream()
+                .filter(plan -> !plan.approved())
+                .count();
+        if (drafts > 0) {
+            words.add(Paragraph.of(texts.of("summary.drafts", Numerals.of(drafts))));
+        }
         words.add(Paragraph.of(texts.of(
                 "summary.found",
                 Numerals.of(standing),

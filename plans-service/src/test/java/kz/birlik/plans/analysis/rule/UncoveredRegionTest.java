@@ -50,7 +50,10 @@ class UncoveredRegionTest {
     void aRegionWithoutAPlanIsAGapOnceMostRegionsWereLookedAt() {
         assertThat(Seen.by(new UncoveredRegion(Seen.run(List.of(akmola.plan)), new BigDecimal("0.5")), akmola))
                 .singleElement()
-                .satisfies(found -> assertThat(found.inputs()).containsEntry("region", PlanDraft.PAVLODAR));
+                .satisfies(found -> {
+                    assertThat(found.inputs()).containsEntry("region", PlanDraft.PAVLODAR);
+                    assertThat(found.words()).containsEntry(Observation.CASE, "NO_PLAN");
+                });
         assertThat(Seen.by(new UncoveredRegion(Seen.run(List.of(akmola.plan)), new BigDecimal("0.51")), akmola))
                 .isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.Provider;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -53,12 +54,17 @@ final class UnreadableBody {
      */
     static Optional<HttpProblem> excess(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JsonMappingException unread && !(unread.getCause() instanceof StreamReadException)) {
+            if (cause instanceof JsonMappingException unread && !isBroken(unread.getCause())) {
                 return Optional.of(
                         problem(unread, "holds a value that cannot be read, such as a number with too many digits"));
             }
         }
         return Optional.empty();
+    }
+
+    /** A whole number beyond the range of its member is well-formed, though the parser tells it like broken JSON. */
+    private static boolean isBroken(Throwable cause) {
+        return cause instanceof StreamReadException && !(cause instanceof InputCoercionException);
     }
 
     /** An object where a text belongs, and the like. */

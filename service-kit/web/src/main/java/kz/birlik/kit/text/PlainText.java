@@ -15,11 +15,18 @@ public final class PlainText {
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\x{61C}\\x{200B}\\x{200C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]|\\x{200D}(?!\\p{So})");
 
+    /** Spaces of every width, and letters that are drawn as nothing. */
+    private static final Pattern BLANK = Pattern.compile("[\\p{IsWhite_Space}\\x{AD}\\x{2800}\\x{3164}]+");
+
     private PlainText() {}
 
-    /** @return without what no reader sees; people paste it without knowing, so it is taken away and not refused */
+    /**
+     * @return without what no reader sees, and empty when nothing is left to see; people paste it without knowing, so it is taken away
+     *     and not refused
+     */
     public static String visible(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
+        var left = INVISIBLE.matcher(text).replaceAll("");
+        return BLANK.matcher(left).matches() ? "" : left;
     }
 
     /** @return whether it holds neither NUL nor half of a character, so that it is valid UTF-8 and PostgreSQL takes it */

@@ -18,6 +18,12 @@ class PlainTextTest {
         assertThat(PlainText.visible("Әкім%sдік".formatted(mark))).isEqualTo("Әкімдік");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0\u200B", "\u3000\u2003\n", "\u00AD\u2800\u3164"})
+    void whatHasNothingToSeeIsEmpty(String blank) {
+        assertThat(PlainText.visible(blank)).isEmpty();
+    }
+
     @Test
     void whatReadersSeeStays() {
         var text = "Өңірлік «форум» –\u00A01\u202F000\tадам\n\uD83D\uDC69\u200D\uD83D\uDC67";
