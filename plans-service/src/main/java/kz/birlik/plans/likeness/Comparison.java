@@ -1,6 +1,7 @@
 package kz.birlik.plans.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -67,7 +68,7 @@ final class Comparison {
 
     private record Near(int left, int right, double credit) {}
 
-    /** @return 0 when the titles name different years, places or days; else how likely they say the same, up to 1 */
+    /** @return 0 when the titles name different years, places or days, 1 when they speak of the same alone; else how likely they say the same */
     double similarity(Reading a, Reading b) {
         return verdict(a, b, null).similarity();
     }
@@ -77,7 +78,14 @@ final class Comparison {
         var clash = lay(a, b, matches);
         var told = clash == null ? null : told(a, b, clash);
         return new Verdict(
-                told == null ? 0 : judge.likelihood(told), settings.same(), clash == null ? Clash.NONE : clash);
+                told == null ? 0 : isOne(a, b) ? 1 : judge.likelihood(told),
+                settings.same(),
+                clash == null ? Clash.NONE : clash);
+    }
+
+    /** What reads the same in one language is one wording, which nobody is asked about. */
+    private static boolean isOne(Reading a, Reading b) {
+        return a.language() == b.language() && Arrays.equals(a.features(), b.features());
     }
 
     /** @return what the judge is told, or null when the titles have too little in common to ask or are told apart for certain */

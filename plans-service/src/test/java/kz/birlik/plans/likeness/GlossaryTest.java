@@ -62,6 +62,17 @@ class GlossaryTest {
     }
 
     @Test
+    void aNumberAloneIsNoTerm() {
+        for (var language : List.of(Language.KK, Language.RU)) {
+            for (var number = 1; number <= 40; number++) {
+                var words = words(language, "%d ярмарка".formatted(number));
+                var found = glossary.longest(language, at -> at < 1 ? words.get(at) : null);
+                assertThat(found).as("%d in %s", number, language).isNull();
+            }
+        }
+    }
+
+    @Test
     void aBroaderTermIsATermWithoutABroaderOne() {
         var names = terms.stream().collect(Collectors.toMap(GlossaryTerm::name, term -> term));
         var narrower = terms.stream().filter(term -> term.broader() != null).toList();

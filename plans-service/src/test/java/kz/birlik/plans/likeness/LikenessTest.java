@@ -128,6 +128,13 @@ class LikenessTest {
     }
 
     @Test
+    void titlesWordedTheSameAreAlikeForCertain() {
+        var explanation = new Likeness(Settings.USUAL)
+                .explain(ru("Форум матерей").withId(1), ru("форум матерей.").withId(2));
+        assertThat(explanation.titles().get(0).similarity()).isEqualTo(1);
+    }
+
+    @Test
     void anExplanationNamesWhatTellsTwoMeasuresApart() {
         var explanation = new Likeness(Settings.USUAL)
                 .explain(
