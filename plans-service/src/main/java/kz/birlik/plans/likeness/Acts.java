@@ -16,7 +16,12 @@ final class Acts {
     /** Words that only carry others: «проведение», «ұйымдастыру». */
     private static final String LIGHT = "light";
 
+    /** What others take part in is held by them: it counts where it stands first and foremost, not in «с участием». */
+    private static final String JOIN = "join";
+
     private final Map<String, Long> byKey = new HashMap<>();
+    private final List<String> names;
+    private final long join;
 
     /**
      * What a title says is done, an act to a bit.
@@ -48,6 +53,8 @@ final class Acts {
                                 .ifPresent(key -> byKey.merge(key, bit, (one, other) -> one | other)));
             }
         }
+        this.names = List.copyOf(names);
+        this.join = 1L << names.indexOf(JOIN);
         if (names.size() > Long.SIZE) {
             throw new IllegalStateException("There are %d acts for %d".formatted(names.size(), Long.SIZE));
         }
@@ -62,12 +69,18 @@ final class Acts {
         private static final Acts ACTS = new Acts(WordFile.read("likeness/acts.tsv", "act\tkk\tru"));
     }
 
+    /** @return what the acts are called, in the order of their bits */
+    List<String> names() {
+        return names;
+    }
+
     /** @param keys of what a title speaks of, the head first */
     Told told(List<String> keys) {
         var first = 0L;
         var all = 0L;
         for (var key : keys) {
-            var acts = byKey.getOrDefault(key, 0L);
+            var named = byKey.getOrDefault(key, 0L);
+            var acts = first == 0 ? named : named & ~join;
             first = first == 0 ? acts : first;
             all |= acts;
         }

@@ -1,6 +1,7 @@
 package kz.birlik.plans.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ final class Evidence {
     private static final double NAME_ACROSS = 0.25;
     private static final double LITTLE = 0.2;
     private static final TermKind[] KINDS = TermKind.values();
+
+    private static final int ACTS = Acts.shipped().names().size();
 
     /** Names of the figures, in their order. */
     static final List<String> TRAITS = traits();
@@ -61,7 +64,13 @@ final class Evidence {
                 "heads met in the more",
                 "acts told",
                 "first act met",
-                "acts met"));
+                "acts met",
+                "first acts alike",
+                "act over act",
+                "near work",
+                "near people",
+                "near things"));
+        Acts.shipped().names().forEach(act -> names.add("only one does: " + act));
         return List.copyOf(names);
     }
 
@@ -101,6 +110,10 @@ final class Evidence {
         both(left.met(a.heads(), 1), right.met(b.heads(), 1));
         both(left.met(a.heads(), a.heads().length), right.met(b.heads(), b.heads().length));
         acts(a.acts(), b.acts());
+        add(shared.nearWork());
+        add(shared.nearPeople());
+        add(shared.nearThings());
+        lonely(a.acts(), b.acts());
         return values;
     }
 
@@ -109,6 +122,24 @@ final class Evidence {
         add(((one.first() & other.all()) == 0 ? 0 : 1) + ((other.first() & one.all()) == 0 ? 0 : 1));
         var all = Long.bitCount(one.all() | other.all());
         add(all == 0 ? 0 : (double) Long.bitCount(one.all() & other.all()) / all);
+        add((one.first() & other.first()) == 0 ? 0 : 1);
+        var lone = one.first() & ~other.all();
+        var loneOfOther = other.first() & ~one.all();
+        add((lone == 0) == (loneOfOther == 0) ? 0 : one.isKnown() && other.isKnown() ? 2 : 1);
+    }
+
+    /** For each act whether one title is about it and the other never names it: 1 when that names no act at all, 2 when it names others. */
+    private void lonely(Acts.Told one, Acts.Told other) {
+        Arrays.fill(values, count, count + ACTS, 0);
+        lonely(one.first() & ~other.all(), other.isKnown());
+        lonely(other.first() & ~one.all(), one.isKnown());
+        count += ACTS;
+    }
+
+    private void lonely(long lone, boolean isOtherKnown) {
+        for (var acts = lone; acts != 0; acts &= acts - 1) {
+            values[count + Long.numberOfTrailingZeros(acts)] += isOtherKnown ? 2 : 1;
+        }
     }
 
     private void both(double one, double other) {

@@ -16,6 +16,9 @@ final class Shared {
     private double certain;
     private double likely;
     private double possible;
+    private double nearWork;
+    private double nearPeople;
+    private double nearThings;
     private int count;
     private List<Comparison.Match> matches;
     private boolean turned;
@@ -31,6 +34,9 @@ final class Shared {
         certain = 0;
         likely = 0;
         possible = 0;
+        nearWork = 0;
+        nearPeople = 0;
+        nearThings = 0;
         count = 0;
     }
 
@@ -52,10 +58,41 @@ final class Shared {
         } else {
             possible += weight;
         }
+        if (credit < CERTAIN) {
+            near(vocabulary.kind(left), vocabulary.kind(right), weight);
+        }
         count++;
         if (matches != null) {
             matches.add(new Comparison.Match(turned ? right : left, turned ? left : right, credit, weight));
         }
+    }
+
+    /** Two terms of the glossary that are near are two things all the same, or they would be one term. */
+    private void near(TermKind one, TermKind other, double weight) {
+        if (one == TermKind.WORD || other == TermKind.WORD) {
+            return;
+        }
+        switch (one) {
+            case EVENT, ACTION, STEP -> nearWork += weight;
+            case AUDIENCE, BODY, ETHNOS, LEVEL -> nearPeople += weight;
+            case TOPIC, GENRE, MEDIA, DAY, TIME, GENERAL -> nearThings += weight;
+            default -> {}
+        }
+    }
+
+    /** @return what met nearly though the glossary has both: things held and done */
+    double nearWork() {
+        return nearWork;
+    }
+
+    /** @return the same of people and bodies */
+    double nearPeople() {
+        return nearPeople;
+    }
+
+    /** @return the same of all else */
+    double nearThings() {
+        return nearThings;
     }
 
     /** From now on the sides are told in the other order. */

@@ -29,7 +29,7 @@ enum TermKind {
     /** A month by its name, or a day of it. */
     MONTH(0.5, Clash.HARD),
     /** How often, or in which season. */
-    TIME(0.3, Clash.NONE),
+    TIME(0.3, Clash.FAINT),
     /** A country, region, city or district. */
     PLACE(1.51, Clash.HARD),
     /** A kind of territory. */

@@ -32,7 +32,13 @@ record LabelledSet(List<Row> rows) {
                     "ninth",
                     "tenth",
                     "eleventh",
-                    "twelfth")
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth",
+                    "sixteenth",
+                    "seventeenth",
+                    "eighteenth")
             .map("hand-"::concat)
             .toList();
 
