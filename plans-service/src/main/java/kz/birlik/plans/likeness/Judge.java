@@ -13,9 +13,9 @@ final class Judge {
     private static final int LEAF = -1;
 
     /** Most candidates are hopeless, and the first trees see it: the others are not asked about a pair these put below that. */
-    static final int GLANCE = 40;
+    static final int GLANCE = 60;
 
-    static final double HOPELESS = -3.9;
+    static final double HOPELESS = -3.5;
 
     private static final int ASKED_BITS = 16;
     private static final int ASKED = (1 << ASKED_BITS) - 1;

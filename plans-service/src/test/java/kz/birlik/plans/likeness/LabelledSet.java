@@ -38,7 +38,10 @@ record LabelledSet(List<Row> rows) {
                     "fifteenth",
                     "sixteenth",
                     "seventeenth",
-                    "eighteenth")
+                    "eighteenth",
+                    "nineteenth",
+                    "twentieth",
+                    "twenty-first")
             .map("hand-"::concat)
             .toList();
 

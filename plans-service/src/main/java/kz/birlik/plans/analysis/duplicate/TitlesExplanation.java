@@ -25,7 +25,7 @@ public record TitlesExplanation(
                 examples = "0.93")
         BigDecimal similarity,
 
-        @Schema(description = "From which similarity on these two say the same", examples = "0.5")
+        @Schema(description = "From which similarity on these two say the same", examples = "0.45")
         BigDecimal threshold,
 
         @Schema(description = "What both say, the weightiest first")
@@ -39,7 +39,7 @@ public record TitlesExplanation(
 
         @Schema(
                 description =
-                        "Kinds of things of which each names one the other does not: DAY, YEAR, NUMBER, MONTH, PLACE, ETHNOS, LANGUAGE, NAME tell two measures apart for certain; EVENT, AUDIENCE, BODY, GENRE, MEDIA nearly so; TOPIC and WORD make it less likely",
+                        "Kinds of things of which each names one the other does not: DAY, YEAR, NUMBER, MONTH, PLACE, ETHNOS, LANGUAGE, NAME tell two measures apart for certain; EVENT, AUDIENCE, BODY, GENRE, MEDIA nearly so; TOPIC, TIME and WORD make it less likely",
                 examples = "[\"AUDIENCE\"]")
         List<String> clashes) {
 
