@@ -25,6 +25,15 @@ class ActsTest {
         assertThat(told(Language.RU, "Организация и проведение").isKnown()).isFalse();
     }
 
+    @Test
+    void whoTakesPartIsNoActBesideWhatIsHeld() {
+        var held = told(Language.RU, "Фестиваль языков с участием этнокультурных объединений");
+        var joined = told(Language.RU, "Участие команды области в фестивале языков");
+        assertThat(held.first()).isEqualTo(held.all());
+        assertThat(joined.first()).isNotZero().isNotEqualTo(held.first());
+        assertThat(joined.all() & held.first()).isEqualTo(held.first());
+    }
+
     private Acts.Told told(Language language, String title) {
         return reader.read(language, title).acts();
     }

@@ -41,7 +41,13 @@ record LabelledSet(List<Row> rows) {
                     "eighteenth",
                     "nineteenth",
                     "twentieth",
-                    "twenty-first")
+                    "twenty-first",
+                    "twenty-second",
+                    "twenty-third",
+                    "twenty-fourth",
+                    "twenty-fifth",
+                    "twenty-sixth",
+                    "twenty-seventh")
             .map("hand-"::concat)
             .toList();
 
