@@ -46,8 +46,8 @@ public class ProposalDrafting {
     }
 
     /**
-     * @throws Conflict {@code finding-dismissed}, {@code finding-without-plan}, or {@code finding-proposed} naming the proposal that
-     *     is under way
+     * @throws Conflict {@code finding-dismissed}, {@code finding-without-plan}, {@code finding-proposed} naming the proposal that is
+     *     under way, or {@code finding-applied} when one was applied since the run read its tables
      */
     @Transactional
     public Versioned<ProposalView> draft(ProposalRequest request) {
@@ -67,6 +67,11 @@ public class ProposalDrafting {
                     "finding-proposed",
                     "Proposal %s on this finding is under way.".formatted(other),
                     Map.of("proposalId", other));
+        }
+        if (!helped(List.of(found), Set.of()).isEmpty()) {
+            throw new Conflict(
+                    "finding-applied",
+                    "A proposal on this finding was applied since the run read the table; analyse the plan again.");
         }
         var draft = drafter.of(List.of(found), plans -> chosen(plans, request.planId(), null))
                 .get(0);

@@ -107,7 +107,7 @@ public class ProposalResource {
             operationId = "draftProposal",
             summary = "Draft a proposal from a finding",
             description =
-                    "The text is made of the rule's template with the figures of the finding, the addressee is the owner of the plan or, for rules on execution, the first executor of the measure. 409 for a finding that was dismissed, that weighs on no plan, or that a proposal is under way on (its id is in `proposalId`).")
+                    "The text is made of the rule's template with the figures of the finding, the addressee is the owner of the plan or, for rules on execution, the first executor of the measure. 409 for a finding that was dismissed, that weighs on no plan, that a proposal is under way on (its id is in `proposalId`), or that one was applied for since the run read its tables.")
     @APIResponse(
             responseCode = "201",
             description = "The draft was made; Location is the proposal",

@@ -261,6 +261,10 @@ class ProposalLifeTest {
                     .body("drafted", equalTo(0))
                     .body("underWay", equalTo(0))
                     .body("applied", equalTo(1));
+            Proposals.draft(Runs.only(before, "NO_LEAD"))
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("https://birlik.kz/problems/finding-applied"));
         }
     }
 
