@@ -20,16 +20,31 @@ public final class Repeats {
     static final int MOST = 15;
 
     private static final Comparator<Shown> BY_COST = Comparator.comparing(Shown::repeating)
-            .thenComparing(shown -> shown.group().costThousandKzt(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(shown -> shown.group().measures())
+            .thenComparing(Shown::cost, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(shown -> shown.counted().size())
             .thenComparing(shown -> shown.group().id(), Comparator.reverseOrder());
 
     /**
      * A group that a reader is shown.
      *
      * @param repeating whether a finding that stands calls some of its measures a repetition
+     * @param counted those measures, or all judged ones of a group that is none
      */
-    public record Shown(AlikeGroup group, boolean repeating) {}
+    public record Shown(AlikeGroup group, boolean repeating, List<AlikeGroup.Member> counted) {
+
+        /** @return what they are planned to cost together, thousand tenge; null when none names a sum */
+        public BigDecimal cost() {
+            return counted.stream()
+                    .map(AlikeGroup.Member::costThousandKzt)
+                    .filter(Objects::nonNull)
+                    .reduce(BigDecimal::add)
+                    .orElse(null);
+        }
+
+        public long plans() {
+            return counted.stream().map(AlikeGroup.Member::planId).distinct().count();
+        }
+    }
 
     private final Set<UUID> repeated;
     private final Map<UUID, UUID> groupOf = new HashMap<>();
@@ -49,19 +64,22 @@ public final class Repeats {
         group.members().stream()
                 .filter(AlikeGroup.Member::judged)
                 .forEach(member -> groupOf.put(member.measureId(), group.id()));
-        var repeats = group.members().stream().anyMatch(member -> repeated.contains(member.measureId()));
+        var judged = group.members().stream().filter(AlikeGroup.Member::judged).toList();
+        var named = judged.stream()
+                .filter(member -> repeated.contains(member.measureId()))
+                .toList();
+        var repeats = !named.isEmpty();
         var places = places(group);
         across += places > 1 ? 1 : 0;
         if (repeats) {
             repeating++;
-            money = group.members().stream()
-                    .filter(member -> member.judged() && repeated.contains(member.measureId()))
+            money = named.stream()
                     .map(AlikeGroup.Member::costThousandKzt)
                     .filter(Objects::nonNull)
                     .reduce(money, BigDecimal::add);
         }
         if (repeats || places > 1) {
-            dearest.add(new Shown(group, repeats));
+            dearest.add(new Shown(group, repeats, repeats ? named : judged));
             if (dearest.size() > MOST) {
                 dearest.poll();
             }

@@ -2,10 +2,9 @@ package kz.birlik.plans.planreport.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import kz.birlik.plans.analysis.duplicate.AlikeGroup;
 import kz.birlik.plans.label.Numerals;
 import kz.birlik.plans.planreport.content.Block;
 import kz.birlik.plans.planreport.content.Cell;
@@ -62,29 +61,24 @@ final class DuplicatesSection {
     private static List<Cell> row(SectionMaker with, Shown shown) {
         var group = shown.group();
         var link = with.rows().duplicate(group.id());
+        var cost = shown.cost();
         return List.of(
-                Cell.text(with.texts()
-                                .of(judged(group).findFirst().orElseThrow().title()))
-                        .linked(link),
-                Cell.text(places(with, group)),
-                Cell.number(group.measures()).linked(link),
-                Cell.number(group.plans()).linked(link),
-                group.costThousandKzt() == null
+                Cell.text(with.texts().of(shown.counted().get(0).title())).linked(link),
+                Cell.text(places(with, shown)),
+                Cell.number(shown.counted().size()).linked(link),
+                Cell.number(shown.plans()).linked(link),
+                cost == null
                         ? Cell.text(with.texts().of("noSumShort"))
-                        : Cell.number(group.costThousandKzt(), 1).linked(link),
+                        : Cell.number(cost, 1).linked(link),
                 Cell.text(with.texts().of(shown.repeating() ? "yes" : "no")));
     }
 
-    private static Stream<AlikeGroup.Member> judged(AlikeGroup group) {
-        return group.members().stream().filter(AlikeGroup.Member::judged);
-    }
-
-    private static String places(SectionMaker with, AlikeGroup group) {
-        var codes = new ArrayList<String>();
-        if (judged(group).anyMatch(member -> member.region() == null)) {
-            codes.add("");
-        }
-        codes.addAll(group.regions());
+    private static String places(SectionMaker with, Shown shown) {
+        var codes = shown.counted().stream()
+                .map(member -> Objects.toString(member.region(), ""))
+                .distinct()
+                .sorted()
+                .toList();
         return codes.size() > MOST_NAMED
                 ? with.texts().of("duplicates.manyPlaces", Numerals.of(codes.size()))
                 : codes.stream().map(with.places()::region).collect(Collectors.joining(", "));

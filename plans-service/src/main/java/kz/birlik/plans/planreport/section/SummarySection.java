@@ -1,11 +1,13 @@
 package kz.birlik.plans.planreport.section;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import kz.birlik.kit.time.BusinessClock;
 import kz.birlik.plans.analysis.FindingDigest.OfRule;
 import kz.birlik.plans.analysis.Severity;
 import kz.birlik.plans.analysis.facts.PlanFacts;
@@ -66,6 +68,9 @@ final class SummarySection {
         var drafts = studied.facts().plans().stream()
                 .filter(plan -> !plan.approved())
                 .count();
+        if (studied.run().asOf().isAfter(LocalDate.ofInstant(studied.run().createdAt(), BusinessClock.ZONE))) {
+            words.add(Paragraph.of(texts.of("summary.ahead")));
+        }
         if (drafts > 0) {
             words.add(Paragraph.of(texts.of("summary.drafts", Numerals.of(drafts))));
         }
