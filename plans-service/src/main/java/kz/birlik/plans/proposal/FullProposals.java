@@ -2,6 +2,7 @@ package kz.birlik.plans.proposal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ import kz.birlik.plans.measure.Measure;
 import kz.birlik.plans.plan.Plan;
 import kz.birlik.plans.plan.PlanRepository;
 
-/** Fetches what belongs to proposals: two statements, and a third where some are accepted, however many there are. */
+/** Fetches what belongs to proposals: two statements, a third where some are accepted and one where some are drafts, however many there are. */
 @ApplicationScoped
 class FullProposals {
 
@@ -46,14 +47,25 @@ class FullProposals {
                         .collect(Collectors.toMap(Plan::id, plan -> plan));
         var names = bodies.names(proposals.stream().map(each -> each.addressee).collect(Collectors.toSet()));
         var rows = rows(proposals);
+        var dismissed = dismissed(proposals);
         return proposals.stream()
                 .map(each -> new FullProposal(
                         each,
                         ofThem.get(each.planId),
+                        dismissed.contains(each.findingId),
                         each.measureId == null ? null : rows.get(each.measureId),
                         rulesets.get(each.ruleset).rule(each.rule).title(),
                         names.get(each.addressee)))
                 .toList();
+    }
+
+    /** @return findings that were let be, of drafts: they cannot be sent */
+    private Set<String> dismissed(List<Proposal> proposals) {
+        var drafts = proposals.stream()
+                .filter(each -> each.status == ProposalStatus.DRAFT)
+                .map(each -> each.findingId)
+                .collect(Collectors.toSet());
+        return drafts.isEmpty() ? Set.of() : this.proposals.dismissed(drafts);
     }
 
     private Map<UUID, Measure> rows(List<Proposal> proposals) {

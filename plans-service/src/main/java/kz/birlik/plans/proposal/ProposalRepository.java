@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,17 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
                 .setParameter("findings", findings)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    /** @return those of the findings that were let be */
+    @SuppressWarnings("unchecked")
+    Set<String> dismissed(Collection<String> findings) {
+        return Set.copyOf(getEntityManager()
+                .createNativeQuery(
+                        "select finding_id from finding_dismissal where active and finding_id in :findings",
+                        String.class)
+                .setParameter("findings", findings)
+                .getResultList());
     }
 
     /** @return those of the findings that an edition of a plan applied */

@@ -172,7 +172,7 @@ public class ProposalService {
         var actions = new ArrayList<String>();
         if (proposal.status == ProposalStatus.DRAFT && rights.seesDrafts()) {
             actions.addAll(List.of("EDIT", "DELETE"));
-            if (proposal.lacks().isEmpty()) {
+            if (proposal.lacks().isEmpty() && !found.dismissed()) {
                 actions.add("SEND");
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -52,11 +53,13 @@ class ProposalDraftingTest {
     void whatWasLetBeSinceIsNotSent() {
         var finding = Runs.only(Runs.of("2026-02-01", Proposals.plan()), "NO_LEAD");
         var proposal = Proposals.drafted(finding);
+        People.analyst().get(proposal).then().body("allowedActions", hasItem("SEND"));
         People.analyst()
                 .body(Proposals.REASON)
                 .post(finding + "/dismissal")
                 .then()
                 .statusCode(200);
+        People.analyst().get(proposal).then().body("allowedActions", contains("EDIT", "DELETE"));
         People.analyst()
                 .post(proposal + "/sending")
                 .then()

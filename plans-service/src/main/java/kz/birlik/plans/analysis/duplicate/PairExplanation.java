@@ -20,7 +20,7 @@ public record PairExplanation(
 
         @Schema(
                 description =
-                        "Whether the two say the same themselves, taken for themselves; else others of the group tie them together")
+                        "Whether the two say the same themselves: where both have titles in both languages by the mean of the two; else others of the group tie them together")
         boolean alike,
 
         @Schema(
