@@ -35,12 +35,13 @@ final class FileBody implements KeptBody {
             return opened.close().compose(closed -> Future.failedFuture("The caller has gone"));
         }
         file = opened;
+        var writes = new AwaitedWrites(opened);
         return source.pipe()
                 .endOnComplete(false)
                 .endOnFailure(false)
-                .to(opened)
-                .compose(written -> opened.flush())
-                .map(flushed -> Body.body(opened.setReadPos(0), source.seen()));
+                .to(writes)
+                .compose(piped -> writes.done())
+                .map(written -> Body.body(opened.setReadPos(0), source.seen()));
     }
 
     @Override
