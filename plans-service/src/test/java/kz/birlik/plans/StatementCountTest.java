@@ -70,7 +70,8 @@ class StatementCountTest {
 
         var proposals = "/api/v1/proposals?plan=" + Imports.id(plan);
         assertThat(statements(People::analyst, proposals + "&limit=1"))
-                .isEqualTo(3)
+                .as("the drafts, their plans, the names of bodies, and which findings were let be")
+                .isEqualTo(4)
                 .isEqualTo(statements(People::analyst, proposals + "&limit=200"));
         assertThat(statements(People::analyst, run + "/findings?limit=1"))
                 .isEqualTo(statements(People::analyst, run + "/findings?limit=200"));
