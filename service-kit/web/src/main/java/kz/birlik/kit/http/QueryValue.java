@@ -1,5 +1,6 @@
 package kz.birlik.kit.http;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ public record QueryValue(String expected, Predicate<String> readable) {
             "a day from 1900 to 2200 such as 2026-01-31",
             text -> text.length() == 10 && by(LocalDate::parse).test(text) && isOfOurTime(LocalDate.parse(text)));
 
+    private static final QueryValue DECIMAL = new QueryValue("a number such as 2.5", by(BigDecimal::new));
+
     private static final QueryValue ID =
             new QueryValue("an id such as 0198c2d0-0000-7000-8000-000000000001", by(UUID::fromString));
 
@@ -44,6 +47,8 @@ public record QueryValue(String expected, Predicate<String> readable) {
             NUMBER,
             Integer.class,
             NUMBER,
+            BigDecimal.class,
+            DECIMAL,
             LocalDate.class,
             DAY,
             UUID.class,

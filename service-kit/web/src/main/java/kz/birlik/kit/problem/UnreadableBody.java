@@ -67,13 +67,20 @@ final class UnreadableBody {
         return cause instanceof StreamReadException && !(cause instanceof InputCoercionException);
     }
 
-    /** An object where a text belongs, and the like. */
+    private static String taken(MismatchedInputException mismatch) {
+        return Optional.ofNullable(mismatch.getTargetType())
+                .flatMap(QueryValue::known)
+                .map(known -> "takes " + known.expected())
+                .orElse("does not have the type this operation reads");
+    }
+
+    /** An object where a text belongs, a fraction where a whole number does, and the like. */
     @Provider
     @Priority(BEFORE_THE_EXTENSION)
     public static class Mismatch extends ExceptionMapperBase<MismatchedInputException> {
         @Override
         protected HttpProblem toProblem(MismatchedInputException mismatch) {
-            return problem(mismatch, "does not have the type this operation reads");
+            return problem(mismatch, taken(mismatch));
         }
     }
 
@@ -83,11 +90,7 @@ final class UnreadableBody {
     public static class Value extends ExceptionMapperBase<InvalidFormatException> {
         @Override
         protected HttpProblem toProblem(InvalidFormatException unreadable) {
-            var kind = QueryValue.known(unreadable.getTargetType());
-            return problem(
-                    unreadable,
-                    kind.map(known -> "takes " + known.expected())
-                            .orElse("does not have the type this operation reads"));
+            return problem(unreadable, taken(unreadable));
         }
     }
 

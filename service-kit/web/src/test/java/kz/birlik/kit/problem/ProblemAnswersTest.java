@@ -133,7 +133,17 @@ class ProblemAnswersTest {
                 "details.singer|{\"name\":\"good\",\"details\":{\"singer\":\"anna\"}}|an id such as",
                 "details.mood|{\"name\":\"good\",\"details\":{\"mood\":\"ANGRY\"}}|one of GLAD, SAD",
                 "details.words|{\"name\":\"good\",\"details\":{\"words\":{\"a\":1}}}|the type this operation reads",
-                "details.written|{\"name\":\"good\",\"details\":{\"written\":[2026,1,31]}}|the type this operation reads",
+                "details.written|{\"name\":\"good\",\"details\":{\"written\":[2026,1,31]}}|a day from 1900 to 2200",
+                "details.mood|{\"name\":\"good\",\"details\":{\"mood\":0}}|one of GLAD, SAD",
+                "details.mood|{\"name\":\"good\",\"details\":{\"mood\":\"\"}}|one of GLAD, SAD",
+                "details.verses|{\"name\":\"good\",\"details\":{\"verses\":2.7}}|a whole number",
+                "details.verses|{\"name\":\"good\",\"details\":{\"verses\":\"2\"}}|a whole number",
+                "details.verses|{\"name\":\"good\",\"details\":{\"verses\":\"\"}}|a whole number",
+                "details.verses|{\"name\":\"good\",\"details\":{\"verses\":true}}|a whole number",
+                "details.verses|{\"name\":\"good\",\"details\":{\"verses\":99999999999}}|cannot be read",
+                "details.minutes|{\"name\":\"good\",\"details\":{\"minutes\":\"2.5\"}}|a number",
+                "details.sung|{\"name\":\"good\",\"details\":{\"sung\":1}}|true or false",
+                "details.sung|{\"name\":\"good\",\"details\":{\"sung\":\"true\"}}|true or false",
                 "nmae|{\"name\":\"good\",\"nmae\":1}|is unknown"
             })
     void aMemberThatCannotBeReadIsNamedWithoutOurClasses(String field, String body, String words) {
