@@ -57,6 +57,9 @@ public class Proposal {
     Instant createdAt;
     LocalDate sentOn;
     LocalDate decidedOn;
+    /** Code of the body whose user decided; null when their token names none. */
+    String decidedBy;
+
     String reason;
     LocalDate appliedOn;
     Integer appliedEdition;
@@ -128,18 +131,19 @@ public class Proposal {
         return missing;
     }
 
-    void accept(LocalDate today, String comment) {
-        decide(ProposalStatus.ACCEPTED, today, comment);
+    void accept(LocalDate today, String by, String comment) {
+        decide(ProposalStatus.ACCEPTED, today, by, comment);
     }
 
-    void reject(LocalDate today, String why) {
-        decide(ProposalStatus.REJECTED, today, why);
+    void reject(LocalDate today, String by, String why) {
+        decide(ProposalStatus.REJECTED, today, by, why);
     }
 
-    private void decide(ProposalStatus decision, LocalDate today, String why) {
+    private void decide(ProposalStatus decision, LocalDate today, String by, String why) {
         status.requireNext(decision);
         status = decision;
         decidedOn = today;
+        decidedBy = by;
         reason = why;
     }
 

@@ -33,7 +33,7 @@ final class ProposalExamples {
     static final String SENT = "{" + ABOUT
             + "\"status\":\"SENT\",\"statusLabel\":{\"kk\":\"Жіберілді\",\"ru\":\"Направлено\",\"en\":\"Sent\"},\"sentOn\":\"2026-06-02\",\"allowedActions\":[]}";
     private static final String DECIDED =
-            "\"sentOn\":\"2026-06-02\",\"decision\":{\"on\":\"2026-06-09\",\"reason\":\"Учтём при корректировке (синтетический пример)\"},";
+            "\"sentOn\":\"2026-06-02\",\"decision\":{\"on\":\"2026-06-09\",\"by\":\"AKIM-110000000\",\"reason\":\"Учтём при корректировке (синтетический пример)\"},";
     static final String ACCEPTED = "{" + ABOUT + DECIDED
             + "\"status\":\"ACCEPTED\",\"statusLabel\":{\"kk\":\"Қабылданды\",\"ru\":\"Принято\",\"en\":\"Accepted\"},\"allowedActions\":[]}";
     static final String REJECTED = "{" + ABOUT + DECIDED

@@ -52,6 +52,14 @@ class ProposalRights {
         requireNotAuthor(proposal);
     }
 
+    /** @return code of the body the caller decides for, the addressee where they are of it; null when their token names none */
+    String body(Proposal proposal) {
+        var own = plans.ownBodies();
+        return own.contains(proposal.addressee)
+                ? proposal.addressee
+                : own.stream().findFirst().orElse(null);
+    }
+
     /** An edition of a plan is its editors' work, also where another body accepted the proposal. */
     boolean mayApply(Proposal proposal, Plan plan) {
         return plans.mayEdit(plan) && !wrote(proposal);

@@ -112,7 +112,7 @@ public class ProposalService {
     public Versioned<ProposalView> accept(UUID id, LongConsumer precondition, AcceptanceRequest request) {
         return change(visible(id), precondition, found -> {
             rights.requireDecide(found.proposal(), found.plan());
-            found.proposal().accept(clock.today(), request.reasonOrNull());
+            found.proposal().accept(clock.today(), rights.body(found.proposal()), request.reasonOrNull());
             record("proposal-accepted", found, Map.of());
             outbox.record(ProposalEvent.accepted(found.proposal()));
         });
@@ -123,7 +123,7 @@ public class ProposalService {
     public Versioned<ProposalView> reject(UUID id, LongConsumer precondition, RejectionRequest request) {
         return change(visible(id), precondition, found -> {
             rights.requireDecide(found.proposal(), found.plan());
-            found.proposal().reject(clock.today(), request.reason());
+            found.proposal().reject(clock.today(), rights.body(found.proposal()), request.reason());
             record("proposal-rejected", found, Map.of("reason", request.reason()));
             outbox.record(ProposalEvent.rejected(found.proposal()));
         });

@@ -62,6 +62,12 @@ public record ProposalView(
     public record Decision(
             LocalDate on,
 
+            @Schema(
+                    description =
+                            "Code of the body whose user decided; another than the addressee where an editor of the plan did, absent when their token names no body",
+                    examples = "AKIM-110000000")
+            String by,
+
             @Schema(description = "Why, always there for a rejection")
             String reason) {}
 
@@ -101,7 +107,9 @@ public record ProposalView(
                 full.addresseeName(),
                 proposal.createdAt,
                 proposal.sentOn,
-                proposal.decidedOn == null ? null : new Decision(proposal.decidedOn, proposal.reason),
+                proposal.decidedOn == null
+                        ? null
+                        : new Decision(proposal.decidedOn, proposal.decidedBy, proposal.reason),
                 proposal.appliedOn == null
                         ? null
                         : new Application(

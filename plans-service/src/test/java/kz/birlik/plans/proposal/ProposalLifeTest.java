@@ -116,12 +116,26 @@ class ProposalLifeTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"))
+                .body("decision.by", equalTo("AKIM-110000000"))
                 .body("decision.reason", equalTo("Проверка (синтетическая)"))
                 .body("text.kk", equalTo("Орындаушы болып әкімдік айқындалсын."))
                 .body("text.ru", equalTo("Определить исполнителем акимат."));
         Proposals.apply(proposal, Execution.measure(plan, 2)).then().statusCode(409);
         People.analyst().get(finding).then().body("proposal.status", equalTo("REJECTED"));
         Proposals.drafted(finding);
+    }
+
+    /** Whoever edits the plan may answer in the place of an akimat, and the answer says so. */
+    @Test
+    void aDecisionSaysWhichBodyMadeIt() {
+        var proposal = Proposals.sent(Runs.only(Runs.of("2026-02-01", Proposals.plan()), "NO_LEAD"));
+        People.republic()
+                .body(Map.of())
+                .post(proposal + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("addressee", equalTo("AKIM-110000000"))
+                .body("decision.by", equalTo("MKI"));
     }
 
     @Test
