@@ -1,9 +1,12 @@
 package kz.birlik.plans.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import kz.birlik.kit.text.Language;
 
@@ -18,6 +21,9 @@ final class Acts {
 
     /** What others take part in is held by them: it counts where it stands first and foremost, not in «с участием». */
     private static final String JOIN = "join";
+
+    /** Kinds of what is held or done. */
+    private static final Set<TermKind> DOING = EnumSet.of(TermKind.EVENT, TermKind.ACTION, TermKind.STEP);
 
     private final Map<String, Long> byKey = new HashMap<>();
     private final List<String> names;
@@ -53,11 +59,32 @@ final class Acts {
                                 .ifPresent(key -> byKey.merge(key, bit, (one, other) -> one | other)));
             }
         }
+        inherit();
         this.names = List.copyOf(names);
         this.join = 1L << names.indexOf(JOIN);
         if (names.size() > Long.SIZE) {
             throw new IllegalStateException("There are %d acts for %d".formatted(names.size(), Long.SIZE));
         }
+    }
+
+    /** A term of several words does what its parts do, unless it is named itself: a lesson of friendship is a lesson. */
+    private void inherit() {
+        var vocabulary = Lexicon.shipped().reader().vocabulary();
+        var inherited = new HashMap<String, Long>();
+        for (var number = 0; number < vocabulary.size(); number++) {
+            var entry = vocabulary.entry(number);
+            if (DOING.contains(entry.kind()) && !byKey.containsKey(entry.key())) {
+                var acts = Arrays.stream(entry.parts())
+                        .mapToObj(vocabulary::entry)
+                        .filter(part -> DOING.contains(part.kind()))
+                        .mapToLong(part -> byKey.getOrDefault(part.key(), 0L))
+                        .reduce(0, (one, other) -> one | other);
+                if (acts != 0) {
+                    inherited.put(entry.key(), acts);
+                }
+            }
+        }
+        byKey.putAll(inherited);
     }
 
     /** Those shipped with the service, read once. */

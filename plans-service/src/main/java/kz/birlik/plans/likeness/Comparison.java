@@ -23,11 +23,6 @@ final class Comparison {
 
     private static final double MOST_LEFT_OF_OTHER = 3;
 
-    /** A whole that was met by its parts. */
-    private static final double IN_PARTS = 0.95;
-
-    private static final double SAME_PART = 0.85;
-
     private final Vocabulary vocabulary;
     private final Weights weights;
     private final LikenessSettings settings;
@@ -38,18 +33,25 @@ final class Comparison {
     private boolean turned;
     private final List<Near> near = new ArrayList<>();
     private final Comparator<Near> byCredit;
-    private final List<Integer> covering = new ArrayList<>();
     private final Shared shared;
-    private final Evidence evidence = new Evidence();
-    private final Judge judge = Judge.shipped();
+    private final Parts parts;
+    private final Experience experience;
+    private final Evidence evidence;
 
     Comparison(Vocabulary vocabulary, Weights weights, LikenessSettings settings) {
+        this(vocabulary, weights, settings, Experience.shipped());
+    }
+
+    Comparison(Vocabulary vocabulary, Weights weights, LikenessSettings settings, Experience experience) {
+        this.experience = experience;
+        this.evidence = new Evidence(new Precedents(vocabulary, experience));
         this.vocabulary = vocabulary;
         this.weights = weights;
         this.settings = settings;
         this.affinity = new Affinity(vocabulary, Kinship.shipped());
         this.clashes = new Clashes(vocabulary);
         this.shared = new Shared(vocabulary);
+        this.parts = new Parts(vocabulary, affinity, clashes, shared);
         this.left = new Leftover(vocabulary, weights);
         this.right = new Leftover(vocabulary, weights);
         this.byCredit = Comparator.comparingDouble((Near pair) -> -pair.credit)
@@ -60,7 +62,7 @@ final class Comparison {
 
     /** The same with scratch space of its own. */
     Comparison again() {
-        return new Comparison(vocabulary, weights, settings);
+        return new Comparison(vocabulary, weights, settings, experience);
     }
 
     /** What of one title met what of the other; the credit is 1 when they are the same. */
@@ -78,7 +80,7 @@ final class Comparison {
         var clash = lay(a, b, matches);
         var told = clash == null ? null : told(a, b, clash);
         return new Verdict(
-                told == null ? 0 : isOne(a, b) ? 1 : judge.likelihood(told),
+                told == null ? 0 : isOne(a, b) ? 1 : Judge.shipped().likelihood(told),
                 settings.same(),
                 clash == null ? Clash.NONE : clash);
     }
@@ -93,6 +95,15 @@ final class Comparison {
         var clash = lay(a, b, null);
         var told = clash == null ? null : told(a, b, clash);
         return told == null ? null : told.clone();
+    }
+
+    /** Tells of the two titles whose evidence was asked for last how they differ, thing by thing. */
+    void tell(Reading a, Reading b, Differences.Listener listener) {
+        if (turned) {
+            Differences.tell(b, left, a, right, shared, listener);
+        } else {
+            Differences.tell(a, left, b, right, shared, listener);
+        }
     }
 
     private double[] told(Reading a, Reading b, Clash clash) {
@@ -116,8 +127,8 @@ final class Comparison {
             return null;
         }
         inOrder(a, b);
-        meetInParts(left, right, false);
-        meetInParts(right, left, true);
+        parts.meet(left, right, false);
+        parts.meet(right, left, true);
         meetNearly();
         if (apart != null) {
             return Clash.certain(apart);
@@ -171,52 +182,6 @@ final class Comparison {
                 j++;
             }
         }
-    }
-
-    /** «Фонд библиотек» is what «библиотеки» and «фонд» are together. */
-    private void meetInParts(Leftover whole, Leftover parted, boolean turned) {
-        for (var at = 0; at < whole.count(); at++) {
-            var parts = vocabulary.entry(whole.feature(at)).parts();
-            if (parts.length < 2 || !whole.isWhole(at) || !cover(parts, parted)) {
-                continue;
-            }
-            var weight = 0.0;
-            for (var part : covering) {
-                weight += parted.weight(part);
-            }
-            var credited = IN_PARTS * (weight + whole.weight(at)) / 2;
-            whole.meet(at, IN_PARTS);
-            clashes.metNearly(whole.feature(at), IN_PARTS);
-            for (var part : covering) {
-                parted.meet(part, IN_PARTS);
-                clashes.metNearly(parted.feature(part), IN_PARTS);
-                var one = whole.feature(at);
-                var other = parted.feature(part);
-                shared.add(turned ? other : one, turned ? one : other, IN_PARTS, credited / parts.length);
-            }
-        }
-    }
-
-    /** Finds for each part another thing that is it, or says it with more. */
-    private boolean cover(int[] parts, Leftover parted) {
-        covering.clear();
-        for (var part : parts) {
-            var found = -1;
-            for (var at = 0; at < parted.count() && found < 0; at++) {
-                var feature = parted.feature(at);
-                var own = vocabulary.entry(feature).parts();
-                var is =
-                        feature == part || own.length == 1 && own[0] == part || affinity.of(feature, part) >= SAME_PART;
-                if (is && parted.isWhole(at) && !covering.contains(at)) {
-                    found = at;
-                }
-            }
-            if (found < 0) {
-                return false;
-            }
-            covering.add(found);
-        }
-        return true;
     }
 
     /** The nearest pairs first; each thing meets one other at most. */

@@ -1,7 +1,6 @@
 package kz.birlik.plans.likeness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,13 +17,16 @@ final class Evidence {
     private static final double LITTLE = 0.2;
     private static final TermKind[] KINDS = TermKind.values();
 
-    private static final int ACTS = Acts.shipped().names().size();
-
     /** Names of the figures, in their order. */
     static final List<String> TRAITS = traits();
 
     private final double[] values = new double[TRAITS.size()];
+    private final Precedents precedents;
     private int count;
+
+    Evidence(Precedents precedents) {
+        this.precedents = precedents;
+    }
 
     private static List<String> traits() {
         var names = new ArrayList<String>();
@@ -69,8 +71,22 @@ final class Evidence {
                 "act over act",
                 "near work",
                 "near people",
-                "near things"));
-        Acts.shipped().names().forEach(act -> names.add("only one does: " + act));
+                "near things",
+                "alone in the more",
+                "alone in the less",
+                "alone",
+                "most alone in the more",
+                "most alone in the less",
+                "least alone",
+                "one instead of another",
+                "most one instead of another",
+                "least one instead of another",
+                "nearly the same",
+                "most nearly the same",
+                "least nearly the same",
+                "act beside act",
+                "most act beside act",
+                "least act beside act"));
         return List.copyOf(names);
     }
 
@@ -113,7 +129,11 @@ final class Evidence {
         add(shared.nearWork());
         add(shared.nearPeople());
         add(shared.nearThings());
-        lonely(a.acts(), b.acts());
+        precedents.weigh(a, left, b, right, shared);
+        alone(precedents.left(), precedents.right());
+        add(precedents.instead());
+        add(precedents.near());
+        add(precedents.acts());
         return values;
     }
 
@@ -128,18 +148,19 @@ final class Evidence {
         add((lone == 0) == (loneOfOther == 0) ? 0 : one.isKnown() && other.isKnown() ? 2 : 1);
     }
 
-    /** For each act whether one title is about it and the other never names it: 1 when that names no act at all, 2 when it names others. */
-    private void lonely(Acts.Told one, Acts.Told other) {
-        Arrays.fill(values, count, count + ACTS, 0);
-        lonely(one.first() & ~other.all(), other.isKnown());
-        lonely(other.first() & ~one.all(), one.isKnown());
-        count += ACTS;
+    private void alone(Precedents.Sum one, Precedents.Sum other) {
+        add(Math.max(one.total(), other.total()));
+        add(Math.min(one.total(), other.total()));
+        add(one.total() + other.total());
+        add(Math.max(one.most(), other.most()));
+        add(Math.min(one.most(), other.most()));
+        add(Math.min(Math.min(one.least(), other.least()), 0));
     }
 
-    private void lonely(long lone, boolean isOtherKnown) {
-        for (var acts = lone; acts != 0; acts &= acts - 1) {
-            values[count + Long.numberOfTrailingZeros(acts)] += isOtherKnown ? 2 : 1;
-        }
+    private void add(Precedents.Sum sum) {
+        add(sum.total());
+        add(sum.most());
+        add(sum.least());
     }
 
     private void both(double one, double other) {

@@ -15,7 +15,7 @@ final class Judge {
     /** Most candidates are hopeless, and the first trees see it: the others are not asked about a pair these put below that. */
     static final int GLANCE = 60;
 
-    static final double HOPELESS = -3.95;
+    static final double HOPELESS = -2.7;
 
     private static final int ASKED_BITS = 16;
     private static final int ASKED = (1 << ASKED_BITS) - 1;

@@ -106,7 +106,16 @@ public final class Likeness {
 
     /** Compares titles as this analysis weighs words. */
     Comparison comparison() {
-        return new Comparison(vocabulary, new Weights(vocabulary, counts.of(vocabulary), counts.titles()), settings);
+        return comparison(Experience.shipped());
+    }
+
+    Vocabulary.Entry entry(int thing) {
+        return vocabulary.entry(thing);
+    }
+
+    Comparison comparison(Experience experience) {
+        return new Comparison(
+                vocabulary, new Weights(vocabulary, counts.of(vocabulary), counts.titles()), settings, experience);
     }
 
     /** @return what the Kazakh title of a measure speaks of, or the Russian one when it has no Kazakh */

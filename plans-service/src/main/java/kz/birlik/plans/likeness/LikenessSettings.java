@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LikenessSettings(
         @Schema(
                 description = "How likely two titles must say the same for their measures to be taken for one, 0 to 1",
-                examples = "0.45")
+                examples = "0.6")
         double same,
 
         @Schema(

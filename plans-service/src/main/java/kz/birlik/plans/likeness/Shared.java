@@ -20,6 +20,8 @@ final class Shared {
     private double nearPeople;
     private double nearThings;
     private int count;
+    private int[] near = new int[64];
+    private int nears;
     private List<Comparison.Match> matches;
     private boolean turned;
 
@@ -38,6 +40,7 @@ final class Shared {
         nearPeople = 0;
         nearThings = 0;
         count = 0;
+        nears = 0;
     }
 
     /**
@@ -59,11 +62,28 @@ final class Shared {
             possible += weight;
         }
         if (credit < CERTAIN) {
+            near(left, right);
             near(vocabulary.kind(left), vocabulary.kind(right), weight);
         }
         count++;
         if (matches != null) {
             matches.add(new Comparison.Match(turned ? right : left, turned ? left : right, credit, weight));
+        }
+    }
+
+    private void near(int left, int right) {
+        if (2 * nears == near.length) {
+            near = Arrays.copyOf(near, 2 * near.length);
+        }
+        near[2 * nears] = left;
+        near[2 * nears + 1] = right;
+        nears++;
+    }
+
+    /** Tells what met without being the same. */
+    void nearly(Differences.Two two) {
+        for (var at = 0; at < nears; at++) {
+            two.take(near[2 * at], near[2 * at + 1]);
         }
     }
 

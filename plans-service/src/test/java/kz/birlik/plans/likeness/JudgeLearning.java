@@ -24,28 +24,82 @@ final class JudgeLearning {
     /** Pairs that are easily mistaken for the same are few among those that differ; they count more. */
     private static final double MISTAKEN = 1.5;
 
+    private static final int SHARED = Evidence.TRAITS.indexOf("share of instead");
+    /** Pairs that share less say nothing of what tells measures apart. */
+    private static final double LEAST_SHARED = 0.6;
+
+    /** What was learned of a set is no evidence for that set, so it is left out in turns. */
+    private static final int TURNS = 10;
+
+    private final List<Labelled> sets = new ArrayList<>();
     private final List<float[]> evidence = new ArrayList<>();
     private final List<Float> labels = new ArrayList<>();
     private final List<Float> weights = new ArrayList<>();
 
+    /** A set, and how much its pairs count. */
+    private record Labelled(LabelledSet set, double weight, List<ExperienceLearning.Case> cases) {}
+
+    /** What two titles of a set are. */
+    @FunctionalInterface
+    private interface Pair {
+        void take(LabelledSet.Row one, LabelledSet.Row other, double[] evidence, ExperienceLearning.Notes notes);
+    }
+
     /** @param weight how much its pairs count */
     void add(LabelledSet set, double weight) {
+        var cases = new ArrayList<ExperienceLearning.Case>();
+        pairs(set, new Experience(List.of()), (one, other, told, notes) -> {
+            if (one.isSame(other) || one.isEasilyMistakenFor(other) || told[SHARED] > LEAST_SHARED) {
+                cases.add(new ExperienceLearning.Case(notes.points(), one.isSame(other), weight));
+            }
+        });
+        sets.add(new Labelled(set, weight, cases));
+    }
+
+    private static void pairs(LabelledSet set, Experience experience, Pair pair) {
         var likeness = new Likeness(Settings.USUAL);
         var rows = set.rows();
         IntStream.range(0, rows.size()).forEach(at -> likeness.add(rows.get(at).wording(at)));
         var readings = IntStream.range(0, rows.size())
                 .mapToObj(at -> likeness.reading(rows.get(at).wording(at)))
                 .toList();
-        var comparison = likeness.comparison();
+        var comparison = likeness.comparison(experience);
         for (var one = 0; one < rows.size(); one++) {
             for (var other = one + 1; other < rows.size(); other++) {
                 var told = comparison.evidence(readings.get(one), readings.get(other));
                 if (told != null) {
-                    evidence.add(floats(told));
-                    labels.add(rows.get(one).isSame(rows.get(other)) ? 1f : 0f);
-                    weights.add(
-                            (float) (rows.get(one).isEasilyMistakenFor(rows.get(other)) ? MISTAKEN * weight : weight));
+                    var notes = new ExperienceLearning.Notes(likeness::entry);
+                    comparison.tell(readings.get(one), readings.get(other), notes);
+                    pair.take(rows.get(one), rows.get(other), told, notes);
                 }
+            }
+        }
+    }
+
+    /** @return what the sets taught of single things */
+    ExperienceLearning experience() {
+        return experience(-1);
+    }
+
+    private ExperienceLearning experience(int leftOut) {
+        var learning = new ExperienceLearning();
+        IntStream.range(0, sets.size())
+                .filter(at -> at % TURNS != leftOut)
+                .forEach(at -> learning.add(sets.get(at).cases()));
+        return learning;
+    }
+
+    private void gather() {
+        for (var turn = 0; turn < TURNS; turn++) {
+            var experience = experience(turn).experience();
+            for (var at = turn; at < sets.size(); at += TURNS) {
+                var labelled = sets.get(at);
+                pairs(labelled.set(), experience, (one, other, told, notes) -> {
+                    evidence.add(floats(told));
+                    labels.add(one.isSame(other) ? 1f : 0f);
+                    weights.add((float)
+                            (one.isEasilyMistakenFor(other) ? MISTAKEN * labelled.weight() : labelled.weight()));
+                });
             }
         }
     }
@@ -60,6 +114,7 @@ final class JudgeLearning {
 
     /** @return the lines of the file a judge is read from */
     List<String> learn() {
+        gather();
         var columns = Evidence.TRAITS.size();
         var data = new float[evidence.size() * columns];
         for (var row = 0; row < evidence.size(); row++) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class JudgeTest {
 
-    private static final Path FILE = Path.of("src/main/resources/likeness/judge.tsv");
+    private static final Path JUDGE = Path.of("src/main/resources/likeness/judge.tsv");
+    private static final Path EXPERIENCE = Path.of("src/main/resources/likeness/experience.tsv");
     /** The old tuning set has many ways of few measures, so each of its pairs counts half. */
     private static final double TUNING = 0.5;
 
@@ -30,8 +31,19 @@ class JudgeTest {
         learning.add(LabelledSet.read("tuning"), TUNING);
         learning.add(SET, 1);
         LabelledSet.HANDS.forEach(hand -> learning.add(LabelledSet.read(hand), 1));
-        var head = Files.readAllLines(FILE).stream().filter(line -> line.startsWith("#"));
-        Files.write(FILE, Stream.concat(head, learning.learn().stream()).toList());
+        write(JUDGE, learning.learn().stream());
+        write(
+                EXPERIENCE,
+                Stream.concat(
+                        Stream.of("what\tone\tother\tweight"),
+                        learning.experience().lessons().stream()
+                                .map(Experience.Lesson::line)
+                                .sorted()));
+    }
+
+    private static void write(Path file, Stream<String> lines) throws IOException {
+        var head = Files.readAllLines(file).stream().filter(line -> line.startsWith("#"));
+        Files.write(file, Stream.concat(head, lines).toList());
     }
 
     @Test

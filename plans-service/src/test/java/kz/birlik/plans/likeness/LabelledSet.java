@@ -47,7 +47,13 @@ record LabelledSet(List<Row> rows) {
                     "twenty-fourth",
                     "twenty-fifth",
                     "twenty-sixth",
-                    "twenty-seventh")
+                    "twenty-seventh",
+                    "twenty-eighth",
+                    "twenty-ninth",
+                    "thirtieth",
+                    "thirty-first",
+                    "thirty-second",
+                    "thirty-third")
             .map("hand-"::concat)
             .toList();
 

@@ -21,7 +21,7 @@ final class DuplicateExamples {
     static final String PAGE = "{\"items\":[" + GROUP + "],\"next\":null}";
     static final String PAIR = "{\"measure\":{" + ONE + ",\"bodies\":[\"AKIM-110000000\"]},\"with\":{" + OTHER
             + ",\"bodies\":[\"AKIM-550000000\"]}," + """
-            "alike":true,"titles":[{"measureLanguage":"ru","withLanguage":"kk","similarity":0.84,"threshold":0.45,"matches":[
+            "alike":true,"titles":[{"measureLanguage":"ru","withLanguage":"kk","similarity":0.84,"threshold":0.6,"matches":[
             {"measure":"Форум","with":"форумын","concept":{"kk":"форум","ru":"форум","en":"forum"},"credit":1.000,"weight":1.000},
             {"measure":"матерей","with":"Аналар","concept":{"kk":"ана","ru":"мать","en":"mother"},"credit":1.000,"weight":1.100}],
             "onlyInMeasure":[],"onlyInWith":["ауылдық"],"clashes":[]}],

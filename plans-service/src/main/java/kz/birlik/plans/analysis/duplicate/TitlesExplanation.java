@@ -25,7 +25,7 @@ public record TitlesExplanation(
                 examples = "0.93")
         BigDecimal similarity,
 
-        @Schema(description = "From which similarity on these two say the same", examples = "0.45")
+        @Schema(description = "From which similarity on these two say the same", examples = "0.6")
         BigDecimal threshold,
 
         @Schema(description = "What both say, the weightiest first")
