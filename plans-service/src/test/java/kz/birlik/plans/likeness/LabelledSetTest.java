@@ -74,7 +74,10 @@ class LabelledSetTest {
         "blind-sixth, 0.98, 0.90",
         "blind-seventh, 0.95, 0.88",
         "blind-eighth, 0.87, 0.91",
-        "blind-ninth, 0.97, 0.93"
+        "blind-ninth, 0.97, 0.93",
+        "blind-tenth, 0.90, 0.95",
+        "blind-eleventh, 0.92, 0.92",
+        "blind-twelfth, 0.99, 0.95"
     })
     void whatOtherHandsWroteIsFoundNoLessThanBefore(String hand, double precision, double recall) {
         var score = LabelledSet.read(hand).score((one, other) -> true);
