@@ -12,6 +12,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A body that is wholly here before the first of it is in the file: the next reader must still get each byte. */
 class FileBodyTest {
@@ -20,6 +21,7 @@ class FileBodyTest {
     private static final int PARTS = 10;
 
     @Test
+    @Timeout(30)
     void whatIsReadBackIsWhatCameInHoweverSlowTheDisk() {
         var bytes = new byte[PARTS * PART];
         new Random(4).nextBytes(bytes);

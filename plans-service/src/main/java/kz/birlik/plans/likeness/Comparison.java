@@ -97,7 +97,7 @@ final class Comparison {
         return told == null ? null : told.clone();
     }
 
-    /** Tells of the two titles whose evidence was asked for last how they differ, thing by thing. */
+    /** Tells how two titles differ, thing by thing: those, in that order, whose evidence was asked for just before, and there was some. */
     void tell(Reading a, Reading b, Differences.Listener listener) {
         if (turned) {
             Differences.tell(b, left, a, right, shared, listener);

@@ -10,7 +10,7 @@ final class Differences {
     /** Who is told. Acts go by their bits; the number of acts stands for none. */
     interface Listener {
 
-        /** A thing of one title that nothing of the other comes near. */
+        /** A thing of one title that meets nothing of the other by half; what it is less near to is told besides. */
         void alone(boolean ofLeft, int thing);
 
         /** One title has the one where the other has the other. */

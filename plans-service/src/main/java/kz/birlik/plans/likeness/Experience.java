@@ -3,6 +3,7 @@ package kz.birlik.plans.likeness;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,11 +31,11 @@ final class Experience {
         DONE
     }
 
-    /** @param other null for what is told of one thing */
+    /** @param other empty for what is told of one thing, and for no act */
     record Lesson(What what, String one, String other, float weight) {
 
         String line() {
-            return "%s\t%s\t%s\t%.3f".formatted(what, one, other == null ? "" : other, weight);
+            return String.format(Locale.ROOT, "%s\t%s\t%s\t%.3f", what, one, other, weight);
         }
     }
 
@@ -77,7 +78,11 @@ final class Experience {
     }
 
     private static int act(String name) {
-        return name.isEmpty() ? ACTS - 1 : Acts.shipped().names().indexOf(name);
+        var act = name.isEmpty() ? ACTS - 1 : Acts.shipped().names().indexOf(name);
+        if (act < 0) {
+            throw new IllegalStateException("Something was learned of the act «%s», which is none".formatted(name));
+        }
+        return act;
     }
 
     private int numbered(String key) {
@@ -105,7 +110,7 @@ final class Experience {
                 .toList());
     }
 
-    private static Lesson lesson(String line) {
+    static Lesson lesson(String line) {
         var cells = line.split("\t", -1);
         return new Lesson(What.valueOf(cells[0]), cells[1], cells[2], Float.parseFloat(cells[3]));
     }

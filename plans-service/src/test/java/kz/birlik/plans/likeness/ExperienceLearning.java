@@ -26,7 +26,17 @@ final class ExperienceLearning {
      * @param one the key of a thing, or the name of an act
      * @param kinds what it falls back on when it is seldom met
      */
-    record Point(What what, String one, String other, Lesson kinds) {}
+    record Point(What what, String one, String other, Lesson kinds) {
+
+        /** A quoted name or a day put together of words is the wording of one set: it counts for its kind alone. */
+        boolean isWording() {
+            return isWording(one) || isWording(other);
+        }
+
+        static boolean isWording(String key) {
+            return !key.startsWith("#") && key.contains("(");
+        }
+    }
 
     /** Two titles of a set. */
     record Case(Set<Point> points, boolean same, double weight) {}
@@ -91,7 +101,7 @@ final class ExperienceLearning {
             lessons.add(weighed(kind.what(), kind.one(), kind.other(), Math.log(share / (1 - share)) - offset));
         });
         counts.forEach((point, count) -> {
-            if (count.seen >= SEEN) {
+            if (count.seen >= SEEN && !point.isWording()) {
                 var share =
                         point.kinds() == null ? usual : kinds.get(point.kinds()).share(DOUBT_OF_KINDS, usual);
                 var doubt = point.what() == What.DONE || point.what() == What.ONLY_DONE ? DOUBT_OF_ACTS : DOUBT;

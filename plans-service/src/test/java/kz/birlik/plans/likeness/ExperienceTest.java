@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,10 @@ class ExperienceTest {
         assertThat(experience.done(award, none)).isZero();
     }
 
-    /** Four pairs, half of them apart; what stood alone in two, both apart, weighs ln((2 + 2·s) / (0 + 2·(1 − s))), s being the share of its kind. */
+    /**
+     * Eight pairs' worth, a quarter of it apart; what stood alone in two, both apart, weighs ln((1.5 + 2·s) / (0 + 2·(1 − s))) more than
+     * the usual ln(1/3), s being the share of its kind.
+     */
     @Test
     void whatIsLearnedCanBeCountedByHand() {
         var kind = new Lesson(What.ALONE_OF_KIND, "TOPIC", "", 0);
@@ -59,15 +63,16 @@ class ExperienceTest {
         var learning = new ExperienceLearning();
         learning.add(List.of(
                 new Case(alone, false, 1),
-                new Case(alone, false, 1),
-                new Case(Set.of(), true, 1),
-                new Case(Set.of(), true, 1)));
-        var share = (2 + 5 * 0.5) / 7;
+                new Case(alone, false, 0.5),
+                new Case(Set.of(), false, 0.5),
+                new Case(Set.of(), true, 6)));
+        var usual = Math.log(0.25 / 0.75);
+        var share = (1.5 + 5 * 0.25) / 6.5;
         var experience = learning.experience();
         assertThat(experience.alone(experience.number("#winners"), TermKind.TOPIC))
-                .isCloseTo((float) Math.log((2 + 2 * share) / (2 * (1 - share))), within(EXACT));
+                .isCloseTo((float) (Math.log((1.5 + 2 * share) / (2 * (1 - share))) - usual), within(EXACT));
         assertThat(experience.alone(experience.number("#stranger"), TermKind.TOPIC))
-                .isCloseTo((float) Math.log(share / (1 - share)), within(EXACT));
+                .isCloseTo((float) (Math.log(share / (1 - share)) - usual), within(EXACT));
     }
 
     @Test
@@ -77,6 +82,27 @@ class ExperienceTest {
                 new Case(Set.of(new Point(What.NEAR, "#contest", "#review", null)), false, 1),
                 new Case(Set.of(), true, 1)));
         assertThat(learning.lessons()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenIsReadInWhateverCountry() {
+        var usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ru"));
+            var lesson = new Lesson(What.INSTEAD, "#contest", "#winners", -1.5f);
+            assertThat(Experience.lesson(lesson.line())).isEqualTo(lesson);
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    /** No quoted name of a labelled set is learned by heart. */
+    @Test
+    void noWordingIsLearned() {
+        assertThat(ShippedFile.lines("likeness/experience.tsv").stream()
+                        .map(line -> line.split("\t", -1))
+                        .flatMap(cells -> Stream.of(cells[1], cells[2])))
+                .noneMatch(Point::isWording);
     }
 
     /** A term that was renamed since has to be learned anew. */

@@ -53,6 +53,8 @@ class LikenessTest {
         var one = new Wording(new UUID(0, 1), LocalizedText.of(null, "Форум матерей Акмолинской области"), akmola);
         var other = new Wording(new UUID(0, 2), LocalizedText.of(null, "Форум матерей Павлодарской области"), pavlodar);
         assertThat(same(one, other)).isTrue();
+        // One that names no place of its own is not the one of a place either.
+        assertThat(same(one, ru("Форум матерей Павлодарской области"))).isFalse();
         assertThat(same(ru("Форум матерей Акмолинской области"), ru("Форум матерей Павлодарской области")))
                 .isFalse();
     }
